@@ -1,0 +1,13 @@
+package de.aaw.reporting.aggregation;
+
+/** What an indicator counts. */
+public enum Unit {
+    PERSONS,
+    PLACES,
+    CONTRACTS,
+    COMPANIES,
+    EVENTS,
+    ITEMS,
+    EUR,
+    PERCENT
+}
