@@ -1,0 +1,5 @@
+/** Instants as the whole system writes them. */
+@NullMarked
+package de.aaw.kit.rest.time;
+
+import org.jspecify.annotations.NullMarked;
