@@ -1,0 +1,96 @@
+package de.aaw.servers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** PostgreSQL's data directory below a folder of ours, and the settings the server runs with. */
+final class PostgresData {
+    private final Path folder;
+    private final PostgresBinaries binaries;
+
+    PostgresData(Path folder, PostgresBinaries binaries) {
+        this.folder = folder;
+        this.binaries = binaries;
+    }
+
+    Path directory() {
+        return folder.resolve("data");
+    }
+
+    /** Given on the command line, so that a kept directory takes part in every change of them. */
+    static Map<String, String> settings(int port) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("listen_addresses", "127.0.0.1");
+        settings.put("port", Integer.toString(port));
+        // No socket file: its path would be too long in a deep folder, and nobody needs it.
+        settings.put("unix_socket_directories", "");
+        settings.put("fsync", "on");
+        settings.put("synchronous_commit", "on");
+        settings.put("full_page_writes", "on");
+        settings.put("max_connections", "150");
+        settings.put("shared_buffers", "128MB");
+        settings.put("timezone", "UTC");
+        settings.put("log_timezone", "UTC");
+        settings.put("lc_messages", "C");
+        settings.put("jit", "off");
+        return settings;
+    }
+
+    /** Creates the directory, whole or not at all. */
+    void create() {
+        AppearingFolder.create(directory(), this::initialise);
+    }
+
+    private void initialise(Path target) throws IOException {
+        Path password = Files.writeString(folder.resolve("first-password"), Credentials.of(Databases.SUPERUSER) + "\n");
+        List<String> command = new ArrayList<>(OrdinaryUser.prefix());
+        // The built-in C.UTF-8: byte order for indexes, but lower() knows umlauts; the same on every machine.
+        command.addAll(List.of(
+                binaries.program("initdb"),
+                "--pgdata=" + target,
+                "--username=" + Databases.SUPERUSER,
+                "--pwfile=" + password,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8"));
+        try {
+            Commands.run(command, Map.of(), "PostgreSQL's initdb");
+        } finally {
+            Files.delete(password);
+        }
+    }
+
+    /** Stops a server that still runs on this directory after its starter was killed. */
+    void stopLeftOver() {
+        leftOver().ifPresent(process -> LeftOver.stop(process, "INT"));
+    }
+
+    private Optional<ProcessHandle> leftOver() {
+        Path pidFile = directory().resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        try {
+            long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+            return ProcessHandle.of(pid).filter(this::runsHere);
+        } catch (IOException e) {
+            throw new ServerFailure("Cannot read " + pidFile + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The number alone proves nothing: after a restart of the machine another process may have it. */
+    private boolean runsHere(ProcessHandle process) {
+        return process.info()
+                .commandLine()
+                .filter(command -> command.contains(directory().toString()))
+                .isPresent();
+    }
+}
