@@ -1,2 +1,5 @@
-@org.jspecify.annotations.NullMarked
+/** Who is in the alliance, since when, under which name, and who signed what. */
+@NullMarked
 package de.aaw.partners;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The declarations over HTTP. */
+@NullMarked
+package de.aaw.partners.declarations.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package de.aaw.partners.registry;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+/** A partner as others name it: by id, and by the code that people read; neither ever changes. */
+@Embeddable
+public record PartnerRef(UUID id, String code) {}

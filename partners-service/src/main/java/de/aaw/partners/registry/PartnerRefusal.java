@@ -1,0 +1,28 @@
+package de.aaw.partners.registry;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Why the registry does not do what it was asked. */
+public sealed interface PartnerRefusal {
+    /** Nobody is registered under this id or code. */
+    record Unknown(String reference) implements PartnerRefusal {}
+
+    /** Another partner has this code. */
+    record CodeTaken(PartnerCode code) implements PartnerRefusal {}
+
+    /** Two names would hold on one day; {@code position} counts the names of a registration from 0. */
+    record NamesOverlap(@Nullable LocalDate firstCommonDay, @Nullable Integer position) implements PartnerRefusal {}
+
+    /** Two statuses would hold on one day; {@code position} counts the statuses of a registration from 0. */
+    record StatusesOverlap(@Nullable LocalDate firstCommonDay, @Nullable Integer position) implements PartnerRefusal {}
+
+    /** A partner has at least one name. */
+    record LastName() implements PartnerRefusal {}
+
+    /** No name starts on this day. */
+    record NoSuchName(@Nullable LocalDate validFrom) implements PartnerRefusal {}
+
+    /** No status starts on this day. */
+    record NoSuchStatus(@Nullable LocalDate validFrom) implements PartnerRefusal {}
+}
