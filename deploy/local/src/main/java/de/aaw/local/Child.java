@@ -1,0 +1,46 @@
+package de.aaw.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+
+/** A running process of a part, with its pid on disk from the first moment on. */
+record Child(Process process, PidFile pid) {
+    private static final long LOG_LIMIT = 50L * 1024 * 1024;
+
+    static Child start(Home home, Part part) throws IOException {
+        Path log = home.log(part.name());
+        if (Files.exists(log) && Files.size(log) > LOG_LIMIT) Files.delete(log);
+        Files.writeString(
+                log,
+                "=== " + Instant.now() + " start of " + part.name() + "\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+        ProcessBuilder builder = new ProcessBuilder(part.command())
+                .directory(home.root().toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(part.environment());
+        Process process = builder.start();
+        PidFile pid = PidFile.of(home, part.name());
+        pid.write(process.toHandle());
+        return new Child(process, pid);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    void stop() {
+        pid.stop();
+    }
+
+    /** For a process that no longer answers: it would not answer a request to stop either. */
+    void kill() {
+        process.destroyForcibly();
+        pid.stop();
+    }
+}

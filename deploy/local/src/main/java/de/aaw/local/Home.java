@@ -1,0 +1,70 @@
+package de.aaw.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** The folders of one clone; everything the local run writes lies under {@code .aaw}. */
+record Home(Path root) {
+    static Home here() {
+        return new Home(Path.of(System.getProperty("aaw.root", ".")).toAbsolutePath().normalize());
+    }
+
+    Path state() {
+        return root.resolve(".aaw");
+    }
+
+    Path data(String part) {
+        return made(state().resolve("data").resolve(part));
+    }
+
+    Path log(String part) {
+        return made(state().resolve("logs")).resolve(part + ".log");
+    }
+
+    Path run() {
+        return made(state().resolve("run"));
+    }
+
+    Path tmp() {
+        return made(state().resolve("tmp"));
+    }
+
+    Path apps() {
+        return made(state().resolve("apps"));
+    }
+
+    Path records() {
+        return root.resolve("deploy/data");
+    }
+
+    void forgetData() {
+        delete(state().resolve("data"));
+    }
+
+    static void delete(Path folder) {
+        if (!Files.exists(folder)) return;
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> {
+                try {
+                    Files.delete(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package de.aaw.local;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The six parts of a local run and how each is started; a service gets its addresses and passwords by its environment, as in production. */
+record Parts(Home home, Ports ports, List<String> partnerCodes) {
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    static final List<String> SERVICES = List.of("partners", "measures", "reporting");
+
+    List<Part> all() {
+        List<Part> all = new ArrayList<>(List.of(postgres(), kafka(), keycloak()));
+        SERVICES.forEach(name -> all.add(service(name)));
+        return all;
+    }
+
+    private Part postgres() {
+        Part.Probe probe = Database.probe(ports, "keycloak");
+        return new Part(
+                "postgres",
+                "127.0.0.1:" + ports.postgres(),
+                server("de.aaw.servers.PostgresMain", "64m", home.data("postgres").toString(), "" + ports.postgres()),
+                Map.of(),
+                List.of(),
+                probe,
+                probe,
+                Duration.ofSeconds(90));
+    }
+
+    private Part kafka() {
+        Part.Probe probe = Events.probe(ports);
+        return new Part(
+                "kafka",
+                "127.0.0.1:" + ports.kafka(),
+                server(
+                        "de.aaw.servers.KafkaMain",
+                        "384m",
+                        home.data("kafka").toString(),
+                        "" + ports.kafka(),
+                        "" + ports.kafkaController()),
+                Map.of(),
+                List.of(),
+                probe,
+                probe,
+                Duration.ofSeconds(90));
+    }
+
+    private Part keycloak() {
+        Part.Probe ready = Part.http(ports.realm() + "/.well-known/openid-configuration");
+        return new Part(
+                "keycloak",
+                ports.realm(),
+                server(
+                        "de.aaw.servers.KeycloakMain",
+                        "64m",
+                        home.data("keycloak").toString(),
+                        "" + ports.keycloak(),
+                        "" + ports.keycloakManagement(),
+                        "" + ports.postgres(),
+                        String.join(",", partnerCodes)),
+                Map.of(),
+                List.of("postgres"),
+                ready,
+                ready,
+                Duration.ofSeconds(240));
+    }
+
+    private Part service(String name) {
+        String address = ports.service(name);
+        return new Part(
+                name,
+                address,
+                List.of(
+                        JAVA,
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-Djava.io.tmpdir=" + home.tmp(),
+                        "-jar",
+                        home.apps().resolve(name).resolve("quarkus-run.jar").toString()),
+                Map.of(
+                        "AAW_HTTP_PORT", address.substring(address.lastIndexOf(':') + 1),
+                        "AAW_DB_URL", Database.url(ports, name),
+                        "AAW_DB_USER", name,
+                        "AAW_DB_PASSWORD", Database.password(name),
+                        "AAW_KAFKA", "127.0.0.1:" + ports.kafka(),
+                        "AAW_OIDC_URL", ports.realm()),
+                List.of("postgres", "kafka"),
+                Part.http(address + "/q/health/ready"),
+                Part.http(address + "/q/health/live"),
+                Duration.ofSeconds(120));
+    }
+
+    private List<String> server(String main, String heap, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                JAVA,
+                "-Xmx" + heap,
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Djava.io.tmpdir=" + home.tmp(),
+                "-Daaw.root=" + home.root(),
+                "-cp",
+                home.apps().resolve("lib") + "/*",
+                main));
+        command.addAll(List.of(arguments));
+        return List.copyOf(command);
+    }
+}
