@@ -3,9 +3,8 @@ package de.aaw.local;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 
-/** The local run's PostgreSQL as seen from outside: addresses, the marked local passwords, a probe. */
+/** The local run's PostgreSQL as seen from outside: addresses, the marked local passwords. */
 final class Database {
     private Database() {}
 
@@ -19,16 +18,8 @@ final class Database {
 
     static Connection connect(Ports ports, String database) throws SQLException {
         return DriverManager.getConnection(
-                url(ports, database) + "?connectTimeout=2&socketTimeout=600&ApplicationName=aaw", database, password(database));
-    }
-
-    static Part.Probe probe(Ports ports, String database) {
-        return () -> {
-            try (Connection connection = connect(ports, database);
-                    Statement statement = connection.createStatement()) {
-                statement.setQueryTimeout(3);
-                statement.execute("select 1");
-            }
-        };
+                url(ports, database) + "?connectTimeout=2&socketTimeout=600&ApplicationName=aaw",
+                database,
+                password(database));
     }
 }

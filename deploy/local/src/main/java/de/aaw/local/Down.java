@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Stops what a run of this clone started, whether its launcher still lives or not. */
 final class Down {
-    private static final List<String> ORDER = List.of("partners", "measures", "reporting", "keycloak", "kafka", "postgres");
+    private static final List<String> ORDER =
+            List.of("partners", "measures", "reporting", "keycloak", "kafka", "postgres");
 
     private Down() {}
 

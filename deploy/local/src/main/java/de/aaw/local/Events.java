@@ -16,17 +16,9 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** The local run's Kafka as seen from outside: a probe, and {@code ./aaw events TOPIC}. */
+/** {@code ./aaw events TOPIC}. */
 final class Events {
     private Events() {}
-
-    static Part.Probe probe(Ports ports) {
-        return () -> {
-            try (Admin admin = admin(ports)) {
-                topics(admin);
-            }
-        };
-    }
 
     /** Prints every event of the topic from the beginning, then each new one as it comes, until interrupted. */
     static void follow(Ports ports, String topic, PrintStream out) throws Exception {

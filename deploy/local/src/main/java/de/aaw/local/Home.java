@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** The folders of one clone; everything the local run writes lies under {@code .aaw}. */
 record Home(Path root) {
     static Home here() {
-        return new Home(Path.of(System.getProperty("aaw.root", ".")).toAbsolutePath().normalize());
+        return new Home(
+                Path.of(System.getProperty("aaw.root", ".")).toAbsolutePath().normalize());
     }
 
     Path state() {

@@ -1,13 +1,12 @@
 package de.aaw.local;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** One HTTP client for probes and tokens; short time-outs, since everything is on this machine. */
+/** One HTTP client for the commands; short time-outs, since everything is on this machine. */
 final class Http {
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(2))
@@ -15,13 +14,6 @@ final class Http {
             .build();
 
     private Http() {}
-
-    static void expectSuccess(URI uri) throws IOException, InterruptedException {
-        HttpResponse<Void> answer = CLIENT.send(
-                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(4)).build(),
-                HttpResponse.BodyHandlers.discarding());
-        if (answer.statusCode() / 100 != 2) throw new IOException(uri + " answers " + answer.statusCode());
-    }
 
     static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());

@@ -99,15 +99,17 @@ final class Launcher {
     }
 
     private boolean isReady(String part) {
-        return watches.stream().anyMatch(watch -> watch.part().name().equals(part) && watch.state() == Watch.State.READY);
+        return watches.stream()
+                .anyMatch(watch -> watch.part().name().equals(part) && watch.state() == Watch.State.READY);
     }
 
     private boolean awaitReady() throws InterruptedException {
         while (!watches.stream().allMatch(watch -> watch.state() == Watch.State.READY)) {
             if (stop.await(200, TimeUnit.MILLISECONDS)) return false;
             for (Watch watch : watches)
-                if (watch.failures() >= 5) throw new Refusal(watch.part().name() + " failed 5 times; see its end in .aaw/logs/"
-                        + watch.part().name() + ".log");
+                if (watch.failures() >= 5)
+                    throw new Refusal(watch.part().name() + " failed 5 times; see its end in .aaw/logs/"
+                            + watch.part().name() + ".log");
         }
         return true;
     }
@@ -130,7 +132,9 @@ final class Launcher {
     /** Services first: their last events still find the broker. */
     private void stopServicesThenServers() {
         for (List<String> group : List.of(Parts.SERVICES, List.of("keycloak", "kafka"), List.of("postgres"))) {
-            List<Watch> these = watches.stream().filter(watch -> group.contains(watch.part().name())).toList();
+            List<Watch> these = watches.stream()
+                    .filter(watch -> group.contains(watch.part().name()))
+                    .toList();
             these.forEach(Watch::stop);
             for (Watch watch : these) join(threads.get(watches.indexOf(watch)));
         }

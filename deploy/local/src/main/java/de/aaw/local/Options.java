@@ -17,8 +17,9 @@ record Options(boolean detach, boolean fresh, boolean noData, int portOffset) {
                 case "--fresh" -> fresh = true;
                 case "--no-data" -> noData = true;
                 case "--port-offset" -> offset = offset(i + 1 < arguments.size() ? arguments.get(++i) : "");
-                default -> throw new Refusal("unknown option '" + arguments.get(i)
-                        + "'; there are --detach, --fresh, --no-data and --port-offset N");
+                default ->
+                    throw new Refusal("unknown option '" + arguments.get(i)
+                            + "'; there are --detach, --fresh, --no-data and --port-offset N");
             }
         }
         return new Options(detach, fresh, noData, offset);

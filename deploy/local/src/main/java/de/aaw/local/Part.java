@@ -1,6 +1,6 @@
 package de.aaw.local;
 
-import java.net.URI;
+import de.aaw.servers.Probe;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +18,4 @@ record Part(
         List<String> needs,
         Probe ready,
         Probe alive,
-        Duration startWithin) {
-
-    /** Throws when the part does not answer; the message says what it said. */
-    @FunctionalInterface
-    interface Probe {
-        void ask() throws Exception;
-    }
-
-    static Probe http(String address) {
-        URI uri = URI.create(address);
-        return () -> Http.expectSuccess(uri);
-    }
-}
+        Duration startWithin) {}

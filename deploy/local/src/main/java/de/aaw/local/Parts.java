@@ -1,9 +1,13 @@
 package de.aaw.local;
 
+import de.aaw.servers.Probe;
+import de.aaw.servers.Probes;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The six parts of a local run and how each is started; a service gets its addresses and passwords by its environment, as in production. */
@@ -19,11 +23,11 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
     }
 
     private Part postgres() {
-        Part.Probe probe = Database.probe(ports, "keycloak");
+        Probe probe = Probes.postgres(ports.postgres());
         return new Part(
                 "postgres",
                 "127.0.0.1:" + ports.postgres(),
-                server("de.aaw.servers.PostgresMain", "64m", home.data("postgres").toString(), "" + ports.postgres()),
+                server("Postgres", "64m", "--cache=" + cache(), "--port=" + ports.postgres()),
                 Map.of(),
                 List.of(),
                 probe,
@@ -32,16 +36,11 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
     }
 
     private Part kafka() {
-        Part.Probe probe = Events.probe(ports);
+        Probe probe = Probes.kafka(ports.kafka());
         return new Part(
                 "kafka",
                 "127.0.0.1:" + ports.kafka(),
-                server(
-                        "de.aaw.servers.KafkaMain",
-                        "384m",
-                        home.data("kafka").toString(),
-                        "" + ports.kafka(),
-                        "" + ports.kafkaController()),
+                server("Kafka", "384m", "--port=" + ports.kafka(), "--controller-port=" + ports.kafkaController()),
                 Map.of(),
                 List.of(),
                 probe,
@@ -50,23 +49,26 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
     }
 
     private Part keycloak() {
-        Part.Probe ready = Part.http(ports.realm() + "/.well-known/openid-configuration");
         return new Part(
                 "keycloak",
                 ports.realm(),
                 server(
-                        "de.aaw.servers.KeycloakMain",
+                        "Keycloak",
                         "64m",
-                        home.data("keycloak").toString(),
-                        "" + ports.keycloak(),
-                        "" + ports.keycloakManagement(),
-                        "" + ports.postgres(),
-                        String.join(",", partnerCodes)),
+                        "--cache=" + cache(),
+                        "--port=" + ports.keycloak(),
+                        "--management-port=" + ports.keycloakManagement(),
+                        "--postgres-port=" + ports.postgres(),
+                        "--partners=" + String.join(",", partnerCodes)),
                 Map.of(),
                 List.of("postgres"),
-                ready,
-                ready,
+                Probes.http("Keycloak", URI.create(ports.realm() + "/.well-known/openid-configuration")),
+                Probes.keycloak(ports.keycloakManagement()),
                 Duration.ofSeconds(240));
+    }
+
+    private String cache() {
+        return home.state().resolve("cache").toString();
     }
 
     private Part service(String name) {
@@ -92,12 +94,12 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
                         "AAW_KAFKA", "127.0.0.1:" + ports.kafka(),
                         "AAW_OIDC_URL", ports.realm()),
                 List.of("postgres", "kafka"),
-                Part.http(address + "/q/health/ready"),
-                Part.http(address + "/q/health/live"),
+                Probes.http(name, URI.create(address + "/q/health/ready")),
+                Probes.http(name, URI.create(address + "/q/health/live")),
                 Duration.ofSeconds(120));
     }
 
-    private List<String> server(String main, String heap, String... arguments) {
+    private List<String> server(String name, String heap, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 JAVA,
                 "-Xmx" + heap,
@@ -109,7 +111,8 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
                 "-Daaw.root=" + home.root(),
                 "-cp",
                 home.apps().resolve("lib") + "/*",
-                main));
+                "de.aaw.servers." + name + "Main",
+                "--folder=" + home.data(name.toLowerCase(Locale.ROOT))));
         command.addAll(List.of(arguments));
         return List.copyOf(command);
     }

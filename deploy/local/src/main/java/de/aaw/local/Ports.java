@@ -39,14 +39,12 @@ record Ports(int offset) {
     }
 
     String service(String name) {
-        int port =
-                switch (name) {
-                    case "partners" -> partners();
-                    case "measures" -> measures();
-                    case "reporting" -> reporting();
-                    default ->
-                        throw new Refusal("'" + name + "' is no service; there are partners, measures and reporting");
-                };
+        int port = switch (name) {
+            case "partners" -> partners();
+            case "measures" -> measures();
+            case "reporting" -> reporting();
+            default -> throw new Refusal("'" + name + "' is no service; there are partners, measures and reporting");
+        };
         return "http://localhost:" + port;
     }
 }

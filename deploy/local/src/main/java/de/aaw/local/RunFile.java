@@ -14,7 +14,8 @@ final class RunFile {
     static Ports ports(Home home) {
         Path file = home.run().resolve("port-offset");
         try {
-            return new Ports(Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0);
+            return new Ports(
+                    Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

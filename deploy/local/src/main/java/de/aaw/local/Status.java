@@ -15,7 +15,8 @@ final class Status {
         boolean all = true;
         for (Part part : parts) {
             Optional<ProcessHandle> process = PidFile.of(home, part.name()).living();
-            String state = process.isEmpty() ? "not running" : answer(part);
+            String state =
+                    process.isEmpty() ? "not running" : part.ready().trouble().isPresent() ? "no answer" : "ready";
             all &= state.equals("ready");
             out.printf(
                     Locale.ROOT,
@@ -27,17 +28,5 @@ final class Status {
         }
         out.println(RunFile.isReady(home) ? "up: everything was started and loaded" : "not (yet) up");
         return all;
-    }
-
-    private static String answer(Part part) {
-        try {
-            part.ready().ask();
-            return "ready";
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return "unknown";
-        } catch (Exception e) {
-            return "no answer"; // the reason stands in the part's log; here only that it does not answer
-        }
     }
 }

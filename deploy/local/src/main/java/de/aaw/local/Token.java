@@ -18,13 +18,13 @@ final class Token {
 
     static String of(Ports ports, String who) throws IOException, InterruptedException {
         String client = client(who);
-        HttpResponse<String> answer = Http.send(HttpRequest.newBuilder(
-                        URI.create(ports.realm() + "/protocol/openid-connect/token"))
-                .timeout(Duration.ofSeconds(10))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&client_id=" + client
-                        + "&client_secret=local-only-" + client))
-                .build());
+        HttpResponse<String> answer =
+                Http.send(HttpRequest.newBuilder(URI.create(ports.realm() + "/protocol/openid-connect/token"))
+                        .timeout(Duration.ofSeconds(10))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&client_id=" + client
+                                + "&client_secret=local-only-" + client))
+                        .build());
         JsonNode body = JSON.readTree(answer.body());
         if (answer.statusCode() == 401) throw new Refusal("the realm has no client for '" + who + "'");
         if (answer.statusCode() != 200)
@@ -36,6 +36,7 @@ final class Token {
     private static String client(String who) {
         if (FIXED.contains(who)) return who;
         if (who.matches("partner:[a-z0-9-]+")) return "partner-" + who.substring("partner:".length());
-        throw new Refusal("whose token? There are office, office-second, analyst and partner:<code>, such as partner:ba");
+        throw new Refusal(
+                "whose token? There are office, office-second, analyst and partner:<code>, such as partner:ba");
     }
 }

@@ -98,8 +98,11 @@ final class Watch implements Runnable {
     private boolean becomesReady(Child now, Instant started) throws InterruptedException {
         Instant deadline = started.plus(part.startWithin());
         while (!stopping() && now.isAlive() && Instant.now().isBefore(deadline)) {
-            if (answers(part.ready())) {
-                change(State.READY, "ready after " + Duration.between(started, Instant.now()).toSeconds() + " s");
+            if (part.ready().trouble().isEmpty()) {
+                change(
+                        State.READY,
+                        "ready after "
+                                + Duration.between(started, Instant.now()).toSeconds() + " s");
                 return true;
             }
             pause(STEP);
@@ -108,7 +111,8 @@ final class Watch implements Runnable {
     }
 
     private String startFailed(Child now) {
-        if (!now.isAlive()) return "ended while starting, exit code " + now.process().exitValue();
+        if (!now.isAlive())
+            return "ended while starting, exit code " + now.process().exitValue();
         now.kill();
         return "was not ready within " + part.startWithin().toSeconds() + " s";
     }
@@ -116,24 +120,14 @@ final class Watch implements Runnable {
     private String untilItEnds(Child now, Instant started) throws InterruptedException {
         int silent = 0;
         while (!stopping() && now.isAlive() && silent < SILENT_AFTER) {
-            silent = answers(part.alive()) ? 0 : silent + 1;
+            silent = part.alive().trouble().isEmpty() ? 0 : silent + 1;
             if (silent == 0) failures = Duration.between(started, Instant.now()).toMinutes() > 1 ? 0 : failures;
             now.process().waitFor(BETWEEN_QUESTIONS);
         }
-        if (stopping() || !now.isAlive()) return stopping() ? "stopping" : "died, exit code " + now.process().exitValue();
+        if (stopping() || !now.isAlive())
+            return stopping() ? "stopping" : "died, exit code " + now.process().exitValue();
         now.kill();
         return "did not answer " + SILENT_AFTER + " times in a row";
-    }
-
-    private static boolean answers(Part.Probe probe) throws InterruptedException {
-        try {
-            probe.ask();
-            return true;
-        } catch (InterruptedException e) {
-            throw e;
-        } catch (Exception e) {
-            return false; // whatever it is, the part has not answered; the watch decides what follows
-        }
     }
 
     private Duration grownPause() {

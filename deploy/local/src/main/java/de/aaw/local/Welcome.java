@@ -14,8 +14,7 @@ final class Welcome {
 
                 A token:   TOKEN=$(./aaw token office)
                 A figure:  curl -H "Authorization: Bearer $TOKEN" '%s/v1/figures?indicator=ZUSAETZLICHE_PLAETZE&by=period:year'
-                """
-                .formatted(
+                """.formatted(
                         ports.service("partners"),
                         ports.service("measures"),
                         ports.service("reporting"),

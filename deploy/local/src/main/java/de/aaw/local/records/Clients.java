@@ -22,7 +22,11 @@ public final class Clients {
     }
 
     /** An answer that was a success, or a 404. */
-    public record Answer(int status, JsonNode body, @Nullable String etag, @Nullable String consistencyToken) {
+    public record Answer(
+            int status,
+            JsonNode body,
+            @Nullable String etag,
+            @Nullable String consistencyToken) {
         boolean isMissing() {
             return status == 404;
         }
@@ -82,7 +86,9 @@ public final class Clients {
                     call.method() + " " + call.path() + " as " + call.who() + ": " + status + " " + answer.body());
         return new Answer(
                 status,
-                status == 404 || answer.body().isBlank() ? MissingNode.getInstance() : Records.JSON.readTree(answer.body()),
+                status == 404 || answer.body().isBlank()
+                        ? MissingNode.getInstance()
+                        : Records.JSON.readTree(answer.body()),
                 answer.headers().firstValue("ETag").orElse(null),
                 answer.headers().firstValue("Consistency-Token").orElse(null));
     }
@@ -100,7 +106,8 @@ public final class Clients {
                         call.method(),
                         call.body() == null
                                 ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(call.body().toString()))
+                                : HttpRequest.BodyPublishers.ofString(
+                                        call.body().toString()))
                 .build();
     }
 

@@ -27,7 +27,8 @@ public final class Loading {
     private final Clients clients;
     private final Records records;
     private final Consumer<String> display;
-    private final Map<String, String> alliance = new LinkedHashMap<>(); // the newest consistency token of each partner and declaration
+    private final Map<String, String> alliance =
+            new LinkedHashMap<>(); // the newest consistency token of each partner and declaration
     private int written;
     private int differing;
 
@@ -83,7 +84,8 @@ public final class Loading {
         ObjectNode body = record.deepCopy();
         body.remove("partner");
         write(
-                send("office", "PUT", PARTNERS, path + "/signatures/" + partner, body).with(etag(found)),
+                send("office", "PUT", PARTNERS, path + "/signatures/" + partner, body)
+                        .with(etag(found)),
                 path);
         return clients.call(get(PARTNERS, path));
     }

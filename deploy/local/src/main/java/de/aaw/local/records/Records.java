@@ -31,8 +31,7 @@ public record Records(
     }
 
     /** One progress report; {@code claims} are other parties' statements, which only the office enters. */
-    record ReportRecord(
-            String measure, String period, String reporter, List<JsonNode> values, List<JsonNode> claims) {}
+    record ReportRecord(String measure, String period, String reporter, List<JsonNode> values, List<JsonNode> claims) {}
 
     public static Records read(Path folder) throws IOException {
         return new Records(

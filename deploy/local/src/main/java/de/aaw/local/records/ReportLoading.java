@@ -40,7 +40,8 @@ final class ReportLoading {
     void load(List<ReportRecord> reports) throws IOException, InterruptedException {
         List<String> accepted = new ArrayList<>();
         for (ReportRecord report : reports) load(report, accepted);
-        for (String token : accepted) clients.call(get("reporting", "/v1/freshness").after(token));
+        for (String token : accepted)
+            clients.call(get("reporting", "/v1/freshness").after(token));
     }
 
     private void load(ReportRecord record, List<String> accepted) throws IOException, InterruptedException {
@@ -60,11 +61,11 @@ final class ReportLoading {
 
     private Answer draft(ReportRecord record, String path) throws IOException, InterruptedException {
         Answer measure = clients.call(get(MEASURES, "/v1/measures/" + record.measure()));
-        Answer draft = written(clients.call(
-                send(record.reporter(), "PUT", MEASURES, path, values(record.values())).with(etag(measure))));
+        Answer draft = written(clients.call(send(record.reporter(), "PUT", MEASURES, path, values(record.values()))
+                .with(etag(measure))));
         if (record.claims().isEmpty()) return draft;
-        return written(clients.call(
-                send("office", "PUT", MEASURES, path + "/claims", values(record.claims())).with(etag(draft))));
+        return written(clients.call(send("office", "PUT", MEASURES, path + "/claims", values(record.claims()))
+                .with(etag(draft))));
     }
 
     private Answer write(String who, String path, Answer current) throws IOException, InterruptedException {
