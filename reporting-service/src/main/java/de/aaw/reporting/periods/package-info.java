@@ -1,4 +1,4 @@
-/** The forms of period in which values are reported and asked for. */
+/** The spans of time that are reported on and asked about, and how finer ones make up coarser ones. */
 @NullMarked
 package de.aaw.reporting.periods;
 

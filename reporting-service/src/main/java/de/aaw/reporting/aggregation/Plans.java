@@ -1,0 +1,26 @@
+package de.aaw.reporting.aggregation;
+
+import de.aaw.reporting.periods.Days;
+import de.aaw.reporting.periods.Span;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/** The plans of one indicator by measure, and the day they are read on. */
+public record Plans(Map<UUID, PlanCalendar> byMeasure, LocalDate today) {
+    public Plans {
+        byMeasure = Map.copyOf(byMeasure);
+    }
+
+    public PlanCalendar of(UUID measure) {
+        return byMeasure.getOrDefault(measure, PlanCalendar.UNPLANNED);
+    }
+
+    boolean fulfils(UUID measure, Span value, Span planPeriod) {
+        return of(measure).fulfils(value, planPeriod);
+    }
+
+    Days standingFor(UUID measure, Days days) {
+        return of(measure).standingFor(days);
+    }
+}

@@ -1,0 +1,54 @@
+package de.aaw.reporting.regions;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** One of the sixteen Länder: its ISO 3166-2 code, the key its Kreise start with, and its names. */
+public enum Land {
+    SH("01", "Schleswig-Holstein", "Schleswig-Holstein"),
+    HH("02", "Hamburg", "Hamburg"),
+    NI("03", "Niedersachsen", "Lower Saxony"),
+    HB("04", "Bremen", "Bremen"),
+    NW("05", "Nordrhein-Westfalen", "North Rhine-Westphalia"),
+    HE("06", "Hessen", "Hesse"),
+    RP("07", "Rheinland-Pfalz", "Rhineland-Palatinate"),
+    BW("08", "Baden-Württemberg", "Baden-Württemberg"),
+    BY("09", "Bayern", "Bavaria"),
+    SL("10", "Saarland", "Saarland"),
+    BE("11", "Berlin", "Berlin"),
+    BB("12", "Brandenburg", "Brandenburg"),
+    MV("13", "Mecklenburg-Vorpommern", "Mecklenburg-Western Pomerania"),
+    SN("14", "Sachsen", "Saxony"),
+    ST("15", "Sachsen-Anhalt", "Saxony-Anhalt"),
+    TH("16", "Thüringen", "Thuringia");
+
+    private final String key;
+    private final String german;
+    private final String english;
+
+    Land(String key, String german, String english) {
+        this.key = key;
+        this.german = german;
+        this.english = english;
+    }
+
+    public String code() {
+        return "DE-" + name();
+    }
+
+    public String german() {
+        return german;
+    }
+
+    public String english() {
+        return english;
+    }
+
+    public static Optional<Land> byCode(String code) {
+        return Arrays.stream(values()).filter(land -> land.code().equals(code)).findAny();
+    }
+
+    static Optional<Land> byKey(String key) {
+        return Arrays.stream(values()).filter(land -> land.key.equals(key)).findAny();
+    }
+}
