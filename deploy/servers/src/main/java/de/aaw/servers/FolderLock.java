@@ -17,10 +17,8 @@ final class FolderLock implements AutoCloseable {
     }
 
     static FolderLock of(Path folder, String server) {
-        FileChannel channel = null;
         try {
-            channel = FileChannel.open(
-                    folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = open(folder);
             if (tryLock(channel) != null) {
                 return new FolderLock(channel);
             }
@@ -29,6 +27,19 @@ final class FolderLock implements AutoCloseable {
             throw new ServerFailure("Cannot lock the folder " + folder + ": " + e.getMessage(), e);
         }
         throw new ServerFailure("Another process already runs " + server + " from " + folder);
+    }
+
+    /** Whether a living process has it. */
+    static boolean isHeld(Path folder) {
+        try (FileChannel channel = open(folder)) {
+            return tryLock(channel) == null;
+        } catch (IOException e) {
+            throw new ServerFailure("Cannot lock the folder " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static FileChannel open(Path folder) throws IOException {
+        return FileChannel.open(folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

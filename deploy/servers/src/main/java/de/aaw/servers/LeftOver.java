@@ -25,6 +25,14 @@ final class LeftOver {
         }
     }
 
+    /** Whether its command line has this text: a number in a file alone proves nothing, after a restart another process may have it. */
+    static boolean mentions(ProcessHandle process, String text) {
+        return process.info()
+                .commandLine()
+                .filter(command -> command.contains(text))
+                .isPresent();
+    }
+
     /** PostgreSQL tells SIGINT from SIGTERM, and Java can only send the latter. */
     static void signal(ProcessHandle process, String signal) {
         try {

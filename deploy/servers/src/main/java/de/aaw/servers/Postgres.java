@@ -45,7 +45,7 @@ public final class Postgres implements AutoCloseable {
             PostgresBinaries binaries =
                     PostgresBinaries.in(cache.toAbsolutePath().normalize());
             PostgresData data = new PostgresData(home, binaries);
-            data.stopLeftOver();
+            PostgresData.stopLeftOver(home);
             data.create();
             StartChecks.portIsFree(port, "PostgreSQL");
             Postgres postgres = new Postgres(binaries, data.directory(), port, lock, log);
@@ -66,7 +66,17 @@ public final class Postgres implements AutoCloseable {
     }
 
     public String jdbcUrl(String database) {
+        return jdbcUrl(port, database);
+    }
+
+    /** The address of a database of the server on this port, whoever started it. */
+    public static String jdbcUrl(int port, String database) {
         return Databases.jdbcUrl(port, database);
+    }
+
+    /** Creates an empty database on the server on this port; one that exists under that name is dropped, with its connections. */
+    public static void createEmptyDatabase(int port, String database, String owner) {
+        new Databases(port).createEmpty(database, owner);
     }
 
     /** Whether the server's process still runs. */

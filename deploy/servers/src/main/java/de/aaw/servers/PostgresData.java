@@ -68,29 +68,22 @@ final class PostgresData {
         }
     }
 
-    /** Stops a server that still runs on this directory after its starter was killed. */
-    void stopLeftOver() {
-        leftOver().ifPresent(process -> LeftOver.stop(process, "INT"));
+    /** Stops a server that still runs on the directory below this folder after its starter was killed. */
+    static void stopLeftOver(Path folder) {
+        Path directory = folder.resolve("data");
+        leftOver(directory).ifPresent(process -> LeftOver.stop(process, "INT"));
     }
 
-    private Optional<ProcessHandle> leftOver() {
-        Path pidFile = directory().resolve("postmaster.pid");
+    private static Optional<ProcessHandle> leftOver(Path directory) {
+        Path pidFile = directory.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
         try {
             long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-            return ProcessHandle.of(pid).filter(this::runsHere);
+            return ProcessHandle.of(pid).filter(process -> LeftOver.mentions(process, directory.toString()));
         } catch (IOException e) {
             throw new ServerFailure("Cannot read " + pidFile + ": " + e.getMessage(), e);
         }
-    }
-
-    /** The number alone proves nothing: after a restart of the machine another process may have it. */
-    private boolean runsHere(ProcessHandle process) {
-        return process.info()
-                .commandLine()
-                .filter(command -> command.contains(directory().toString()))
-                .isPresent();
     }
 }

@@ -1,0 +1,98 @@
+package de.aaw.kit.testing.servers;
+
+import de.aaw.servers.KafkaMain;
+import de.aaw.servers.LeftOvers;
+import de.aaw.servers.PostgresMain;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Starts each server once per JVM. Where they are is kept in system properties, because Quarkus loads this class several times. */
+final class ServersOfThisRun {
+    private static final Path ALL_RUNS = Path.of("target", "servers").toAbsolutePath();
+
+    private ServersOfThisRun() {}
+
+    static int port(ServerKind kind) {
+        start(EnumSet.of(kind));
+        return Integer.getInteger(property(kind));
+    }
+
+    static void start(Set<ServerKind> wanted) {
+        Set<ServerKind> missing = EnumSet.copyOf(wanted);
+        if (wanted.contains(ServerKind.KEYCLOAK)) {
+            missing.add(ServerKind.POSTGRES);
+        }
+        // An object of the JDK, so that the lock is the same for all class loaders.
+        synchronized (Runtime.getRuntime()) {
+            missing.removeIf(kind -> System.getProperty(property(kind)) != null);
+            if (!missing.isEmpty()) {
+                startMissing(missing);
+            }
+        }
+    }
+
+    private static void startMissing(Set<ServerKind> missing) {
+        Path folder = folderOfThisRun();
+        Map<ServerKind, ChildServer> children = new EnumMap<>(ServerKind.class);
+        missing.forEach(kind -> children.put(kind, launch(kind, folder)));
+        children.forEach((kind, child) -> System.setProperty(property(kind), Integer.toString(child.awaitReady())));
+    }
+
+    private static ChildServer launch(ServerKind kind, Path folder) {
+        String cache = "--cache=" + root().resolve(".aaw").resolve("cache");
+        return switch (kind) {
+            case POSTGRES -> ChildServer.start("postgres", PostgresMain.class, folder, List.of(cache, "--port=0"));
+            case KAFKA ->
+                ChildServer.start("kafka", KafkaMain.class, folder, List.of("--port=0", "--controller-port=0"));
+            case KEYCLOAK -> throw new UnsupportedOperationException();
+        };
+    }
+
+    /** A folder for each run, so that two at once do not meet; those of runs that have ended are thrown away. */
+    private static Path folderOfThisRun() {
+        Path folder = ALL_RUNS.resolve(Long.toString(ProcessHandle.current().pid()));
+        if (Files.isDirectory(ALL_RUNS) && !Files.isDirectory(folder)) {
+            try (Stream<Path> runs = Files.list(ALL_RUNS)) {
+                runs.filter(Files::isDirectory).filter(run -> !isAlive(run)).forEach(ServersOfThisRun::discard);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return folder;
+    }
+
+    private static boolean isAlive(Path run) {
+        return ProcessHandle.of(Long.parseLong(run.getFileName().toString())).isPresent();
+    }
+
+    private static void discard(Path run) {
+        try (Stream<Path> servers = Files.list(run)) {
+            boolean allEnded = servers.filter(Files::isDirectory).allMatch(LeftOvers::discard);
+            if (allEnded) {
+                LeftOvers.discard(run);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path root() {
+        String root = System.getProperty("aaw.root");
+        if (root == null) {
+            throw new IllegalStateException("The system property aaw.root must name the root of the project");
+        }
+        return Path.of(root);
+    }
+
+    private static String property(ServerKind kind) {
+        return "aaw.test.port." + kind;
+    }
+}
