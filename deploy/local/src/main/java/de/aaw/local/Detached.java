@@ -44,6 +44,7 @@ final class Detached {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.io.tmpdir=" + home.tmp(),
                 "-Daaw.root=" + home.root(),
+                "-Daaw.state=" + home.state(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),

@@ -7,15 +7,16 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** The folders of one clone; everything the local run writes lies under {@code .aaw}. */
-record Home(Path root) {
+/**
+ * The folders of one run: {@code root} is the clone; everything that is written lies under {@code state}, {@code .aaw} of the clone.
+ *
+ * <p>The tests from outside have a state of their own ({@code -Daaw.state}), so that they never touch what a person has loaded.
+ */
+public record Home(Path root, Path state) {
     static Home here() {
-        return new Home(
-                Path.of(System.getProperty("aaw.root", ".")).toAbsolutePath().normalize());
-    }
-
-    Path state() {
-        return root.resolve(".aaw");
+        Path root =
+                Path.of(System.getProperty("aaw.root", ".")).toAbsolutePath().normalize();
+        return new Home(root, root.resolve(System.getProperty("aaw.state", ".aaw")));
     }
 
     Path data(String part) {

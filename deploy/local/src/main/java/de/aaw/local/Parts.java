@@ -68,7 +68,7 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
     }
 
     private String cache() {
-        return home.state().resolve("cache").toString();
+        return home.root().resolve(".aaw/cache").toString();
     }
 
     private Part service(String name) {

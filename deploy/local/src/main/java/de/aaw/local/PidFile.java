@@ -18,10 +18,10 @@ import java.util.concurrent.TimeoutException;
  *
  * <p>The start time tells it from a stranger that was given the same pid later, so that nothing foreign is ever stopped.
  */
-record PidFile(Path path) {
+public record PidFile(Path path) {
     private static final Duration GRACE = Duration.ofSeconds(25);
 
-    static PidFile of(Home home, String part) {
+    public static PidFile of(Home home, String part) {
         return new PidFile(home.run().resolve(part + ".pid"));
     }
 
@@ -36,7 +36,7 @@ record PidFile(Path path) {
     }
 
     /** The process, if it still lives. */
-    Optional<ProcessHandle> living() {
+    public Optional<ProcessHandle> living() {
         if (!Files.exists(path)) return Optional.empty();
         try {
             String[] words = Files.readString(path).trim().split(" ");

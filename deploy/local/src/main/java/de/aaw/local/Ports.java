@@ -1,20 +1,20 @@
 package de.aaw.local;
 
 /** Where everything of one local run listens, all on loopback; two runs with different offsets stand side by side. */
-record Ports(int offset) {
-    int partners() {
+public record Ports(int offset) {
+    public int partners() {
         return 8081 + offset;
     }
 
-    int measures() {
+    public int measures() {
         return 8082 + offset;
     }
 
-    int reporting() {
+    public int reporting() {
         return 8083 + offset;
     }
 
-    int keycloak() {
+    public int keycloak() {
         return 8180 + offset;
     }
 
@@ -22,11 +22,11 @@ record Ports(int offset) {
         return 8190 + offset;
     }
 
-    int postgres() {
+    public int postgres() {
         return 15432 + offset;
     }
 
-    int kafka() {
+    public int kafka() {
         return 19092 + offset;
     }
 
@@ -34,11 +34,11 @@ record Ports(int offset) {
         return 19093 + offset;
     }
 
-    String realm() {
+    public String realm() {
         return "http://localhost:" + keycloak() + "/realms/aaw";
     }
 
-    String service(String name) {
+    public String service(String name) {
         int port = switch (name) {
             case "partners" -> partners();
             case "measures" -> measures();

@@ -10,13 +10,13 @@ import java.time.Duration;
 import java.util.List;
 
 /** Access tokens of the local realm: {@code office}, {@code office-second}, {@code analyst}, {@code partner:<code>}. */
-final class Token {
+public final class Token {
     private static final List<String> FIXED = List.of("office", "office-second", "analyst");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Token() {}
 
-    static String of(Ports ports, String who) throws IOException, InterruptedException {
+    public static String of(Ports ports, String who) throws IOException, InterruptedException {
         String client = client(who);
         HttpResponse<String> answer =
                 Http.send(HttpRequest.newBuilder(URI.create(ports.realm() + "/protocol/openid-connect/token"))
