@@ -2,7 +2,7 @@ package de.aaw.kit.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.f4b6a3.uuid.UuidCreator;
+import de.aaw.kit.rest.ids.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -85,8 +85,8 @@ public class Outbox {
 
     private String message(Event event) {
         try {
-            String message = json.writeValueAsString(
-                    EventEnvelope.of(event, UuidCreator.getTimeOrderedEpoch().toString(), source));
+            String message =
+                    json.writeValueAsString(EventEnvelope.of(event, Ids.next().toString(), source));
             int bytes = message.getBytes(StandardCharsets.UTF_8).length;
             if (bytes > MAX_MESSAGE_BYTES) {
                 throw new MessageTooLarge(event, bytes);

@@ -1,0 +1,113 @@
+package de.aaw.kit.outbox.relay;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import de.aaw.kit.outbox.EventEnvelope;
+import de.aaw.kit.outbox.relay.Pending.Lane;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A batch on its way to the broker, in waves: of each lane one message at a time. The producer's idempotence alone does not
+ * keep the order, because a producer that has given up on a message still sends the ones behind it.
+ */
+final class Delivery {
+    private static final List<Header> HEADERS =
+            List.of(new RecordHeader("content-type", EventEnvelope.CONTENT_TYPE.getBytes(StandardCharsets.US_ASCII)));
+
+    private final Producer<String, String> producer;
+    private final Duration patience;
+    private final Map<Lane, Deque<Pending>> lanes = new LinkedHashMap<>();
+    private final List<Pending> acknowledged = new ArrayList<>();
+    private @Nullable Exception failure;
+
+    /** @param patience longer than the producer's own, so that what counts as failed here is not on its way any more */
+    Delivery(Producer<String, String> producer, Duration patience, List<Pending> batch) {
+        this.producer = producer;
+        this.patience = patience;
+        batch.forEach(message -> lanes.computeIfAbsent(message.lane(), lane -> new ArrayDeque<>())
+                .add(message));
+    }
+
+    /** Sends until every lane is empty or given up; stops at once when the right to send is lost. */
+    void run(Leadership leadership) throws SQLException, InterruptedException {
+        giveUpUnknownTopics();
+        while (!lanes.isEmpty()) {
+            leadership.confirm();
+            Map<Lane, Future<?>> wave = sendFirstOfEachLane();
+            long deadline = System.nanoTime() + patience.toNanos();
+            for (Map.Entry<Lane, Future<?>> sent : wave.entrySet()) {
+                await(sent.getKey(), sent.getValue(), deadline);
+            }
+        }
+    }
+
+    /** What the broker has: of each lane the first ones, without a gap. */
+    List<Pending> acknowledged() {
+        return acknowledged;
+    }
+
+    /** Why that is not everything. */
+    @Nullable
+    Exception failure() {
+        return failure;
+    }
+
+    /** Asked once per topic: each send to a topic that nobody knows would wait for it again. */
+    private void giveUpUnknownTopics() {
+        for (String topic : lanes.keySet().stream().map(Lane::topic).distinct().toList()) {
+            try {
+                producer.partitionsFor(topic);
+            } catch (KafkaException e) {
+                failure = e;
+                lanes.keySet().removeIf(lane -> lane.topic().equals(topic));
+            }
+        }
+    }
+
+    private Map<Lane, Future<?>> sendFirstOfEachLane() {
+        Map<Lane, Future<?>> wave = new LinkedHashMap<>();
+        lanes.forEach((lane, messages) -> wave.put(lane, producer.send(toRecord(messages.getFirst()))));
+        return wave;
+    }
+
+    private static ProducerRecord<String, String> toRecord(Pending message) {
+        return new ProducerRecord<>(message.topic(), null, null, message.key(), message.message(), HEADERS);
+    }
+
+    private void await(Lane lane, Future<?> sent, long deadline) throws InterruptedException {
+        try {
+            sent.get(deadline - System.nanoTime(), NANOSECONDS);
+            advance(lane);
+        } catch (ExecutionException e) {
+            failure = e;
+            lanes.remove(lane);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("The producer has neither delivered nor given up within " + patience, e);
+        }
+    }
+
+    private void advance(Lane lane) {
+        Deque<Pending> messages = lanes.getOrDefault(lane, new ArrayDeque<>());
+        acknowledged.add(messages.removeFirst());
+        if (messages.isEmpty()) {
+            lanes.remove(lane);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package de.aaw.kit.outbox.relay;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import de.aaw.kit.outbox.CommitSignal;
+import de.aaw.kit.outbox.relay.RelayStatus.Phase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.Producer;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what was committed, as long as it has the right to: reads in id order, waits for the broker, then settles. Keeps
+ * nothing in memory, so that a stop at any point repeats messages at worst.
+ */
+final class Relay implements Runnable {
+    /** The safety net where a wake-up is lost, and how often a relay in reserve asks for the lock. */
+    static final Duration POLL = Duration.ofSeconds(1);
+
+    private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+
+    private final UUID id = UUID.randomUUID();
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private final DataSource jobs;
+    private final Supplier<Producer<String, String>> producer;
+    private final Duration patience;
+    private final CommitSignal commits;
+    private Duration pause = FIRST_PAUSE;
+    private volatile RelayStatus status = new RelayStatus(Phase.STANDBY, null);
+
+    /** @param patience how long the relay waits for the producer, a little longer than {@code delivery.timeout.ms} */
+    Relay(DataSource jobs, Supplier<Producer<String, String>> producer, Duration patience, CommitSignal commits) {
+        this.jobs = jobs;
+        this.producer = producer;
+        this.patience = patience;
+        this.commits = commits;
+    }
+
+    RelayStatus status() {
+        return status;
+    }
+
+    /** Lets the batch that is on its way arrive first. */
+    void stop() {
+        stop.countDown();
+        commits.ring();
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (isRunning()) {
+                takePart();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            status = status.now(Phase.STOPPED);
+        }
+    }
+
+    private void takePart() throws InterruptedException {
+        try (Connection connection = jobs.getConnection()) {
+            Leadership leadership = Leadership.tryTake(connection, id);
+            if (leadership == null) {
+                standBy(connection);
+            } else {
+                lead(leadership);
+            }
+        } catch (SQLException | RuntimeException e) {
+            pauseAfter(e);
+        }
+    }
+
+    private void standBy(Connection connection) throws SQLException, InterruptedException {
+        status = status.now(Phase.STANDBY);
+        if (commits.await(POLL)) {
+            Leadership.wakeTheLeader(connection);
+        }
+    }
+
+    private void lead(Leadership leadership) throws SQLException, InterruptedException {
+        try {
+            outwaitPredecessor(leadership);
+            leadership.begin();
+            while (isRunning()) {
+                sendBatch(leadership);
+            }
+            leadership.end();
+        } finally {
+            leadership.connection().abort(Runnable::run); // never back to the pool: with the session ends its lock
+        }
+    }
+
+    private void outwaitPredecessor(Leadership leadership) throws SQLException, InterruptedException {
+        if (leadership.predecessorMayBeSending()) {
+            status = status.now(Phase.OUTWAITING);
+            sleep(patience.plus(Leadership.LEASE));
+        }
+    }
+
+    private void sendBatch(Leadership leadership) throws SQLException, InterruptedException {
+        List<Pending> batch = Backlog.head(leadership.connection());
+        if (batch.isEmpty()) {
+            status = new RelayStatus(Phase.SENDING, null);
+            awaitCommit(leadership);
+            return;
+        }
+        Delivery delivery = new Delivery(producer.get(), patience, batch);
+        delivery.run(leadership);
+        if (!delivery.acknowledged().isEmpty()) {
+            Backlog.settle(leadership.connection(), delivery.acknowledged());
+        }
+        if (delivery.failure() == null || !delivery.acknowledged().isEmpty()) {
+            pause = FIRST_PAUSE; // a single key that fails must not slow down the others
+        }
+        if (delivery.failure() != null) {
+            pauseAfter(delivery.failure());
+        }
+    }
+
+    private void awaitCommit(Leadership leadership) throws SQLException, InterruptedException {
+        long end = System.nanoTime() + POLL.toNanos();
+        boolean woken = false;
+        while (!woken && System.nanoTime() < end) {
+            woken = commits.await(GLANCE) || leadership.isNotified();
+        }
+    }
+
+    private void pauseAfter(Exception failure) throws InterruptedException {
+        status = new RelayStatus(Phase.PAUSING, String.valueOf(failure.getMessage()));
+        LOG.warnf("Messages wait, next attempt in %s: %s", pause, failure);
+        sleep(pause);
+        pause = pause.compareTo(LONGEST_PAUSE.dividedBy(2)) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+    }
+
+    /** Shorter when the relay is to stop. */
+    private void sleep(Duration duration) throws InterruptedException {
+        stop.await(duration.toMillis(), MILLISECONDS);
+    }
+
+    private boolean isRunning() {
+        return stop.getCount() > 0;
+    }
+}
