@@ -2,6 +2,7 @@ package de.aaw.kit.inbox;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 
 /** Answers come from the schema this instance fills, unless a service says otherwise. */
 @DefaultBean
@@ -15,7 +16,7 @@ class FilledSchema implements ServingSchema {
     }
 
     @Override
-    public String name() {
+    public String name(Connection connection) {
         return settings.schema();
     }
 }

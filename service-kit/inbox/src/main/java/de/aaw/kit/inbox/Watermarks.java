@@ -23,7 +23,7 @@ public class Watermarks {
 
     /** The watermark in the snapshot of this connection's transaction, so that it describes exactly what the caller's own query sees. */
     public Watermark current(Connection connection) throws SQLException {
-        return current(connection, new InboxTables(serving.name()));
+        return current(connection, new InboxTables(serving.name(connection)));
     }
 
     static Watermark current(Connection connection, InboxTables tables) throws SQLException {
