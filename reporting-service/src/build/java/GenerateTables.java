@@ -1,4 +1,7 @@
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import de.aaw.servers.Postgres;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -20,11 +23,14 @@ import org.jooq.meta.jaxb.Target;
  * Writes the jOOQ tables of the derived schema from a real PostgreSQL after its migrations. Runs in generate-sources as
  * a source file, and does nothing while neither the migrations nor this file have changed.
  *
- * <p>Arguments: the migrations, this file, the directory to write to, a directory for the server.
+ * <p>Arguments: the migrations, this file, the directory to write to, where the server's programs are kept, a
+ * directory for the server.
  */
 public class GenerateTables {
 
     private static final String SCHEMA = "reporting_1";
+    private static final String ROLE = "reporting";
+    private static final String PASSWORD = "local-only-reporting";
 
     public static void main(String[] args) throws Exception {
         Path migrations = Path.of(args[0]);
@@ -34,17 +40,16 @@ public class GenerateTables {
         if (Files.exists(stamp) && Files.readString(stamp).equals(inputs)) {
             return;
         }
-        generate(migrations, target, Files.createDirectories(Path.of(args[3])));
+        generate(migrations, target, Path.of(args[3]), Files.createDirectories(Path.of(args[4])));
         Files.writeString(stamp, inputs);
     }
 
-    private static void generate(Path migrations, Path target, Path work) throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(work.toFile())
-                .start()) {
-            String url = postgres.getJdbcUrl("postgres", "postgres");
+    private static void generate(Path migrations, Path target, Path cache, Path work) throws Exception {
+        Path log = work.resolve("postgres.log");
+        try (Postgres postgres = Postgres.start(work, cache, freePort(), Redirect.to(log.toFile()))) {
+            String url = postgres.jdbcUrl(ROLE);
             Flyway.configure()
-                    .dataSource(url, "postgres", "postgres")
+                    .dataSource(url, ROLE, PASSWORD)
                     .schemas(SCHEMA)
                     .locations("filesystem:" + migrations)
                     .load()
@@ -53,10 +58,16 @@ public class GenerateTables {
         }
     }
 
+    private static int freePort() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
     private static Configuration configuration(String url, Path target) {
         return new Configuration()
                 .withLogging(Logging.WARN)
-                .withJdbc(new Jdbc().withUrl(url).withUser("postgres").withPassword("postgres"))
+                .withJdbc(new Jdbc().withUrl(url).withUser(ROLE).withPassword(PASSWORD))
                 .withGenerator(new Generator()
                         .withDatabase(new Database()
                                 .withName("org.jooq.meta.postgres.PostgresDatabase")

@@ -49,7 +49,7 @@ create table report_state (
     reason      text,
     recorded_at timestamptz not null,
     event_time  timestamptz not null,
-    primary key (measure_id, report_id, version, state)
+    primary key (measure_id, report_id, version)
 );
 
 -- Small, and so the quick answer to "which measures ever reported this indicator".

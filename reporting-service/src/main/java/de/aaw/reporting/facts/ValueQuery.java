@@ -6,16 +6,34 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which values are asked for.
+ * Which values are asked for; an empty set stands for all.
  *
- * @param indicators at least one
- * @param measures null for every measure, else only these
+ * @param periods as reported
  * @param asOf what was known at that instant; null for today
  * @param inForceOnly false to see superseded, returned and waiting revisions too
  */
 public record ValueQuery(
         Set<String> indicators,
-        @Nullable Set<UUID> measures,
+        Set<UUID> measures,
+        Set<String> periods,
         Counting counting,
         @Nullable Instant asOf,
-        boolean inForceOnly) {}
+        boolean inForceOnly) {
+
+    /** Everything that counts, of every measure. */
+    public static ValueQuery of(Set<String> indicators, Counting counting, @Nullable Instant asOf) {
+        return new ValueQuery(indicators, Set.of(), Set.of(), counting, asOf, true);
+    }
+
+    public ValueQuery withMeasures(Set<UUID> only) {
+        return new ValueQuery(indicators, only, periods, counting, asOf, inForceOnly);
+    }
+
+    public ValueQuery withPeriods(Set<String> only) {
+        return new ValueQuery(indicators, measures, only, counting, asOf, inForceOnly);
+    }
+
+    public ValueQuery withEveryRevision() {
+        return new ValueQuery(indicators, measures, periods, counting, asOf, false);
+    }
+}

@@ -1,0 +1,28 @@
+package de.aaw.reporting.derived;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/** Answers questions from the serving schema, each from one snapshot: figures and watermark always fit together. */
+@ApplicationScoped
+public class Serving {
+
+    private final DSLContext requests;
+
+    Serving(AgroalDataSource requests) {
+        this.requests = DSL.using(requests, SQLDialect.POSTGRES);
+    }
+
+    public <T> T read(Function<DSLContext, T> question) {
+        return requests.transactionResult(transaction -> {
+            DSLContext dsl = transaction.dsl();
+            dsl.execute("set transaction isolation level repeatable read, read only");
+            DerivedSchema.serving(dsl).use(dsl);
+            return question.apply(dsl);
+        });
+    }
+}

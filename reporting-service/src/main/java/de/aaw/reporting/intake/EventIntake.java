@@ -1,0 +1,52 @@
+package de.aaw.reporting.intake;
+
+import de.aaw.kit.inbox.EventHandler;
+import de.aaw.kit.inbox.ReceivedEvent;
+import de.aaw.kit.inbox.Rejected;
+import de.aaw.reporting.derived.Filling;
+import de.aaw.reporting.facts.FactWriter;
+import de.aaw.reporting.facts.Touched;
+import de.aaw.reporting.rollups.RollupWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.jooq.DSLContext;
+
+/** Applies a batch: all its facts, then each touched bucket once. */
+@ApplicationScoped
+public class EventIntake implements EventHandler {
+
+    private final Filling filling;
+
+    EventIntake(Filling filling) {
+        this.filling = filling;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return FactWriter.topics();
+    }
+
+    @Override
+    public boolean completesVersion(ReceivedEvent event) {
+        return FactWriter.completesVersion(event);
+    }
+
+    @Override
+    public void apply(List<ReceivedEvent> events) {
+        DSLContext transaction = filling.inTransaction();
+        Touched touched = new Touched();
+        for (ReceivedEvent event : events) {
+            store(transaction, event, touched);
+        }
+        RollupWriter.renew(transaction, touched);
+    }
+
+    private static void store(DSLContext transaction, ReceivedEvent event, Touched touched) {
+        try {
+            FactWriter.store(transaction, event, touched);
+        } catch (IllegalArgumentException e) {
+            throw new Rejected(String.valueOf(e.getMessage()), e);
+        }
+    }
+}
