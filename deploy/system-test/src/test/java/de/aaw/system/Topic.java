@@ -1,0 +1,51 @@
+package de.aaw.system;
+
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** A topic as anybody with a console consumer can read it. */
+final class Topic {
+    private Topic() {}
+
+    /** Of each subject the versions in the order of their first occurrence. */
+    static Map<String, List<Integer>> versions(TheSystem system, String topic) {
+        Map<String, List<Integer>> versions = new HashMap<>();
+        for (ConsumerRecord<String, String> event : events(system, topic)) {
+            JsonPath envelope = new JsonPath(event.value());
+            List<Integer> seen = versions.computeIfAbsent(envelope.getString("subject"), subject -> new ArrayList<>());
+            int version = envelope.getInt("aggregateversion");
+            if (!seen.contains(version)) seen.add(version);
+        }
+        return versions;
+    }
+
+    private static List<ConsumerRecord<String, String>> events(TheSystem system, String topic) {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                "127.0.0.1:" + system.installation().ports().kafka(),
+                "isolation.level",
+                "read_committed");
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<ConsumerRecord<String, String>> all = new ArrayList<>();
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L)))
+                consumer.poll(Duration.ofMillis(500)).forEach(all::add);
+            return all;
+        }
+    }
+}
