@@ -1,0 +1,37 @@
+package de.aaw.kit.inbox;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** One transaction of the datasource {@code jobs}, on a connection that whatever the handler opens there shares. */
+@ApplicationScoped
+class Transactions {
+
+    /** Work on the transaction's connection. */
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private final AgroalDataSource jobs;
+    private final InboxSettings settings;
+
+    Transactions(@DataSource("jobs") AgroalDataSource jobs, InboxSettings settings) {
+        this.jobs = jobs;
+        this.settings = settings;
+    }
+
+    @ActivateRequestContext
+    <T> T inOne(Work<T> work) {
+        int seconds = Math.toIntExact(settings.transactionTimeout().toSeconds());
+        return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
+            try (Connection connection = jobs.getConnection()) {
+                return work.on(connection);
+            }
+        });
+    }
+}
