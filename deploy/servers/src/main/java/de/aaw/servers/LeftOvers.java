@@ -17,6 +17,7 @@ public final class LeftOvers {
         if (FolderLock.isHeld(home)) {
             return false;
         }
+        KeycloakHome.stopLeftOver(home);
         PostgresData.stopLeftOver(home);
         try {
             AppearingFolder.delete(home);
