@@ -1,4 +1,4 @@
-/** Texts in the two languages of the system. */
+/** Texts in the two languages of the system, and numbers in the one way of writing them. */
 @NullMarked
 package de.aaw.measures.wording;
 

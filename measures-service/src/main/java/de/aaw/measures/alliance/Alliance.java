@@ -1,0 +1,34 @@
+package de.aaw.measures.alliance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+/** The partners and declarations that measures can name. */
+@ApplicationScoped
+public class Alliance {
+    private final EntityManager entities;
+
+    @Inject
+    Alliance(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** One statement, because the inbox may replace the statuses between two. */
+    public Optional<KnownPartner> partner(String code) {
+        return entities.createQuery(
+                        "select p from KnownPartner p left join fetch p.statuses where p.code = :code",
+                        KnownPartner.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<KnownDeclaration> declaration(String code) {
+        return entities.createQuery("select d from KnownDeclaration d where d.code = :code", KnownDeclaration.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+}
