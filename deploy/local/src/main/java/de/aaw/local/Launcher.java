@@ -116,10 +116,18 @@ final class Launcher {
 
     private void load(Records records) throws Exception {
         Clients clients = new Clients(ports::service, who -> Token.of(ports, who));
-        if (!options.noData()) new Loading(clients, records, words -> display.say("loader", words)).run();
+        if (!options.noData()) loadRecords(clients, records);
         display.print(Welcome.text(ports));
         if (!options.noData()) display.print(FirstReport.text(clients));
         display.print("Everything is ready. Ctrl-C stops it.");
+    }
+
+    private void loadRecords(Clients clients, Records records) throws InterruptedException {
+        try {
+            new Loading(clients, records, words -> display.say("loader", words)).run();
+        } catch (IOException e) {
+            throw new Refusal("loading deploy/data ended early, the next start goes on from there: " + e.getMessage());
+        }
     }
 
     private void shutDown() {
