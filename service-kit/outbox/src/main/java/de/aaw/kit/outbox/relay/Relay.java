@@ -112,6 +112,7 @@ final class Relay implements Runnable {
         List<Pending> batch = Backlog.head(leadership.connection());
         if (batch.isEmpty()) {
             status = new RelayStatus(Phase.SENDING, null);
+            pause = FIRST_PAUSE;
             awaitCommit(leadership);
             return;
         }
