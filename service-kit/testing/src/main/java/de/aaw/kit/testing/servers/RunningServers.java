@@ -58,5 +58,9 @@ public final class RunningServers {
         public String tokenEndpoint() {
             return issuer() + "/protocol/openid-connect/token";
         }
+
+        String token(String client) {
+            return TokenRequest.send(tokenEndpoint(), client);
+        }
     }
 }

@@ -1,15 +1,12 @@
 package de.aaw.kit.testing.servers;
 
-import de.aaw.servers.KafkaMain;
 import de.aaw.servers.LeftOvers;
-import de.aaw.servers.PostgresMain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,18 +39,20 @@ final class ServersOfThisRun {
     private static void startMissing(Set<ServerKind> missing) {
         Path folder = folderOfThisRun();
         Map<ServerKind, ChildServer> children = new EnumMap<>(ServerKind.class);
-        missing.forEach(kind -> children.put(kind, launch(kind, folder)));
-        children.forEach((kind, child) -> System.setProperty(property(kind), Integer.toString(child.awaitReady())));
+        if (missing.contains(ServerKind.POSTGRES)) {
+            children.put(ServerKind.POSTGRES, Launch.postgres(folder));
+        }
+        if (missing.contains(ServerKind.KAFKA)) {
+            children.put(ServerKind.KAFKA, Launch.kafka(folder));
+        }
+        awaitReady(children);
+        if (missing.contains(ServerKind.KEYCLOAK)) {
+            awaitReady(Map.of(ServerKind.KEYCLOAK, Launch.keycloak(folder, port(ServerKind.POSTGRES))));
+        }
     }
 
-    private static ChildServer launch(ServerKind kind, Path folder) {
-        String cache = "--cache=" + root().resolve(".aaw").resolve("cache");
-        return switch (kind) {
-            case POSTGRES -> ChildServer.start("postgres", PostgresMain.class, folder, List.of(cache, "--port=0"));
-            case KAFKA ->
-                ChildServer.start("kafka", KafkaMain.class, folder, List.of("--port=0", "--controller-port=0"));
-            case KEYCLOAK -> throw new UnsupportedOperationException();
-        };
+    private static void awaitReady(Map<ServerKind, ChildServer> children) {
+        children.forEach((kind, child) -> System.setProperty(property(kind), Integer.toString(child.awaitReady())));
     }
 
     /** A folder for each run, so that two at once do not meet; those of runs that have ended are thrown away. */
@@ -82,14 +81,6 @@ final class ServersOfThisRun {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Path root() {
-        String root = System.getProperty("aaw.root");
-        if (root == null) {
-            throw new IllegalStateException("The system property aaw.root must name the root of the project");
-        }
-        return Path.of(root);
     }
 
     private static String property(ServerKind kind) {
