@@ -50,6 +50,12 @@ public class PageQuery {
         return new Page<>(items, next(cursor), cursor);
     }
 
+    /** A page of a feed, which has no last page: the cursor always says where to go on, {@code next} only when there is more already. */
+    public <T> Page<T> feed(List<T> items, Object place, boolean more) {
+        String cursor = Cursor.encode(place);
+        return new Page<>(items, more ? next(cursor) : null, cursor);
+    }
+
     private String next(String cursor) {
         return uri.getRequestUriBuilder()
                 .replaceQueryParam("limit", limit)
