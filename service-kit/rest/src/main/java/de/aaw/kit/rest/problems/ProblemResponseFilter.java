@@ -1,28 +1,21 @@
 package de.aaw.kit.rest.problems;
 
-import de.aaw.kit.rest.http.Exchange;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Puts every problem that leaves a resource into words. */
-class ProblemResponseFilter {
+public class ProblemResponseFilter {
+    private static final MediaType TYPE = MediaType.valueOf(ProblemAnswer.MEDIA_TYPE);
 
     @ServerResponseFilter
-    void speak(ContainerRequestContext request, ContainerResponseContext response, RoutingContext context) {
-        response.getHeaders().putSingle(Exchange.HEADER, Exchange.traceId(context));
+    public void speak(ContainerResponseContext response, RoutingContext exchange) {
         if (response.getEntity() instanceof Problem problem) {
-            response.setEntity(
-                    ProblemAnswer.body(problem, context),
-                    new Annotation[0],
-                    MediaType.valueOf(ProblemAnswer.MEDIA_TYPE));
-            response.getHeaders()
-                    .putSingle(
-                            "Content-Language", ProblemAnswer.language(context).tag());
-            response.getHeaders().putSingle("Cache-Control", "no-store");
+            response.setEntity(ProblemAnswer.body(problem, exchange), new Annotation[0], TYPE);
+            ProblemAnswer.headers(problem, exchange)
+                    .forEach((name, value) -> response.getHeaders().putSingle(name, value));
         }
     }
 }

@@ -46,6 +46,9 @@ final class ProblemWords {
     }
 
     private String words(Fault fault) {
+        if (fault.values().get("message") instanceof String given) {
+            return given; // Bean Validation has put it into the caller's language already
+        }
         Map<String, Object> values = new HashMap<>(problem.values());
         values.putAll(fault.values());
         String own = text(problem.type().slug() + ".error." + fault.code(), values);

@@ -1,0 +1,6 @@
+package de.aaw.kit.rest.sample;
+
+public enum Kind {
+    LARGE,
+    SMALL
+}
