@@ -3,8 +3,6 @@ package de.aaw.kit.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,102 +30,46 @@ class Batch {
 
     /** Those of the records that are not applied yet, all or none; records that are no events go into quarantine on the way. */
     void apply(List<ConsumerRecord<String, String>> records) {
-        report(transactions.inOne(connection -> {
-            var sorting = new Sorting(connection, Positions.locked(connection, tables, partitions(records)));
+        Sorting sorted = transactions.inOne(connection -> {
+            Sorting sorting = sorting(connection, records);
             for (ConsumerRecord<String, String> record : records) {
                 sorting.take(record);
             }
-            if (!sorting.events.isEmpty()) {
-                handler.apply(List.copyOf(sorting.events));
+            if (!sorting.events().isEmpty()) {
+                handler.apply(sorting.events());
             }
-            return sorting.finish();
-        }));
+            sorting.store();
+            return sorting;
+        });
+        report(sorted);
     }
 
     /** Moves past a record that the handler refuses for good. */
     void quarantine(ConsumerRecord<String, String> record, Throwable failure) {
-        report(transactions.inOne(connection -> {
-            var sorting = new Sorting(connection, Positions.locked(connection, tables, partitions(List.of(record))));
+        Sorting sorted = transactions.inOne(connection -> {
+            Sorting sorting = sorting(connection, List.of(record));
             sorting.refuse(record, failure);
-            return sorting.finish();
-        }));
+            sorting.store();
+            return sorting;
+        });
+        report(sorted);
+    }
+
+    private Sorting sorting(Connection connection, List<ConsumerRecord<String, String>> records) throws SQLException {
+        Set<TopicPartition> partitions = new HashSet<>();
+        records.forEach(r -> partitions.add(new TopicPartition(r.topic(), r.partition())));
+        return new Sorting(connection, tables, Positions.locked(connection, tables, partitions), handler);
     }
 
     /** Only after the commit: what was rolled back is neither in quarantine nor worth an alarm. */
-    private void report(List<String> refusals) {
-        for (String refusal : refusals) {
-            LOG.error(refusal);
+    private void report(Sorting sorted) {
+        for (String refusal : sorted.refusals()) {
+            LOG.errorf("Into quarantine: %s", refusal);
             metrics.quarantined();
         }
-    }
-
-    private static Set<TopicPartition> partitions(List<ConsumerRecord<String, String>> records) {
-        Set<TopicPartition> partitions = new HashSet<>();
-        records.forEach(r -> partitions.add(new TopicPartition(r.topic(), r.partition())));
-        return partitions;
-    }
-
-    /** Parts the records of one transaction into those applied before, events, and what is no event. */
-    private final class Sorting {
-
-        private final Connection connection;
-        private final Positions positions;
-        private final List<ReceivedEvent> events = new ArrayList<>();
-        private final List<String> refusals = new ArrayList<>();
-
-        Sorting(Connection connection, Positions positions) {
-            this.connection = connection;
-            this.positions = positions;
-        }
-
-        void take(ConsumerRecord<String, String> record) throws SQLException {
-            if (positions.isApplied(record)) {
-                return;
-            }
-            LogRecord at = move(record);
-            try {
-                events.add(Envelope.read(at));
-            } catch (Unreadable e) {
-                add(at, Refusal.of(e));
-            }
-        }
-
-        void refuse(ConsumerRecord<String, String> record, Throwable failure) throws SQLException {
-            if (positions.isApplied(record)) {
-                return;
-            }
-            LogRecord at = move(record);
-            try {
-                ReceivedEvent event = Envelope.read(at);
-                add(at, Refusal.of(event, handler.completesVersion(event), failure));
-            } catch (Unreadable e) {
-                add(at, Refusal.of(e));
-            }
-        }
-
-        List<String> finish() throws SQLException {
-            AppliedVersions.raise(
-                    connection,
-                    tables,
-                    events.stream().filter(handler::completesVersion).toList());
-            positions.store();
-            return refusals;
-        }
-
-        private LogRecord move(ConsumerRecord<String, String> record) {
-            long last = positions.last(record);
-            if (record.offset() > last + 1 && last >= 0) {
-                LOG.warnf("%s-%d goes on at %d after %d", record.topic(), record.partition(), record.offset(), last);
-            }
-            Instant recordedAt = positions.moveTo(record);
-            return new LogRecord(
-                    record.topic(), record.partition(), record.offset(), recordedAt, record.key(), record.value());
-        }
-
-        private void add(LogRecord at, Refusal refusal) throws SQLException {
-            new QuarantineRows(connection, tables).add(at, refusal);
-            refusals.add("Into quarantine: %s-%d@%d, recorded at %s: %s"
-                    .formatted(at.topic(), at.partition(), at.offset(), at.recordedAt(), refusal.reason()));
+        for (String late : sorted.late()) {
+            LOG.errorf("Recorded in a time that was settled, since the clocks of broker and database differ: %s", late);
+            metrics.late();
         }
     }
 }

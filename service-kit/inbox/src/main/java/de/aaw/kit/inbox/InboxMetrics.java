@@ -15,6 +15,7 @@ class InboxMetrics {
     private final AtomicLong inQuarantine;
     private final Counter quarantined;
     private final Counter retries;
+    private final Counter late;
 
     InboxMetrics(MeterRegistry registry) {
         this.lag = MultiGauge.builder("inbox.lag")
@@ -24,9 +25,16 @@ class InboxMetrics {
         this.quarantined = Counter.builder("inbox.quarantined")
                 .description("Records put into quarantine")
                 .register(registry);
+        this.late = Counter.builder("inbox.late")
+                .description("Records with an append time that was settled before")
+                .register(registry);
         this.retries = Counter.builder("inbox.retries")
                 .description("Attempts that failed for now and are repeated")
                 .register(registry);
+    }
+
+    void late() {
+        late.increment();
     }
 
     void quarantined() {

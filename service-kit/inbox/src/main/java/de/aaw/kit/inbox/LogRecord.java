@@ -10,4 +10,10 @@ record LogRecord(
         long offset,
         Instant recordedAt,
         @Nullable String key,
-        @Nullable String value) {}
+        @Nullable String value) {
+
+    /** For people who look for it. */
+    String place() {
+        return "%s-%d@%d, recorded at %s".formatted(topic, partition, offset, recordedAt);
+    }
+}

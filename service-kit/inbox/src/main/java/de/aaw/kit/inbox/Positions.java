@@ -30,6 +30,7 @@ final class Positions {
     private final InboxTables tables;
     private final Map<TopicPartition, Place> places = new HashMap<>();
     private final Set<TopicPartition> moved = new HashSet<>();
+    private @Nullable Instant settledThrough;
 
     private Positions(Connection connection, InboxTables tables) {
         this.connection = connection;
@@ -67,6 +68,11 @@ final class Positions {
         return recordedAt;
     }
 
+    /** Whether answers as of that instant were called final already: then the clocks of broker and database are further apart than the margin. */
+    boolean isSettled(Instant recordedAt) {
+        return settledThrough != null && !recordedAt.isAfter(settledThrough);
+    }
+
     void store() throws SQLException {
         if (moved.isEmpty()) {
             return;
@@ -88,8 +94,9 @@ final class Positions {
     }
 
     private void load(List<TopicPartition> partitions) throws SQLException {
-        var query = "select p.topic, p.partition, p.last_offset, p.recorded_at from " + tables.positions() + " p"
-                + " join unnest(?, ?) w (topic, partition) on p.topic = w.topic and p.partition = w.partition"
+        var query = "select p.topic, p.partition, p.last_offset, p.recorded_at, (select settled_through from "
+                + tables.settled() + ") from " + tables.positions()
+                + " p join unnest(?, ?) w (topic, partition) on p.topic = w.topic and p.partition = w.partition"
                 + " order by p.topic, p.partition for update of p";
         try (var statement = connection.prepareStatement(query)) {
             setPartitions(statement, partitions);
@@ -98,6 +105,7 @@ final class Positions {
                     places.put(
                             new TopicPartition(rows.getString(1), rows.getInt(2)),
                             new Place(rows.getLong(3), Watermarks.instant(rows, 4)));
+                    settledThrough = rows.getObject(5) == null ? null : Watermarks.instant(rows, 5);
                 }
             }
         }
