@@ -1,6 +1,5 @@
 package de.aaw.partners.declarations;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A new last day of a declaration's term; when it was decided may be unknown, when it was recorded never is. */
 @Embeddable
 public record Amendment(
-        @Column(name = "last_day") LocalDate lastDay,
-        @Column(name = "decided_on") @Nullable LocalDate decidedOn,
+        LocalDate lastDay,
+        @Nullable LocalDate decidedOn,
         @Nullable String source,
-        @Column(name = "recorded_at") Instant recordedAt) {}
+        Instant recordedAt) {}

@@ -12,6 +12,7 @@ import de.aaw.partners.declarations.DeclarationRefusal.NoSuchActionField;
 import de.aaw.partners.declarations.DeclarationRefusal.NotAnExtension;
 import de.aaw.partners.declarations.DeclarationRefusal.NotSigned;
 import de.aaw.partners.declarations.DeclarationRefusal.SecondLead;
+import de.aaw.partners.declarations.DeclarationRefusal.TooMany;
 import de.aaw.partners.registry.PartnerRef;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** A signed work programme with a term: the term only grows, it has at most one lead, and a partner signs it once. */
 @Entity
 public class Declaration {
+    /** So that a declaration's whole state always fits into one message. */
+    public static final int MOST_CHILDREN = 100;
+
     @Id
     private UUID id;
 
@@ -44,7 +48,6 @@ public class Declaration {
     @AttributeOverride(name = "value", column = @Column(name = "code"))
     private DeclarationCode code;
 
-    @Column(name = "recorded_at")
     private Instant recordedAt;
 
     @Embedded
@@ -52,13 +55,10 @@ public class Declaration {
     @AttributeOverride(name = "en", column = @Column(name = "title_en"))
     private LocalText title;
 
-    @Column(name = "signed_on")
     private @Nullable LocalDate signedOn;
 
-    @Column(name = "first_day")
     private LocalDate firstDay;
 
-    @Column(name = "original_last_day")
     private LocalDate originalLastDay;
 
     @ElementCollection
@@ -111,6 +111,7 @@ public class Declaration {
         if (!lastDay.isAfter(lastDay())) {
             throw refused(new NotAnExtension(lastDay, lastDay()));
         }
+        refuseOneMore(amendments);
         recordAt(now);
         amendments.add(new Amendment(lastDay, decidedOn, source, recordedAt));
         return new Amended(lastDay);
@@ -124,6 +125,7 @@ public class Declaration {
             refuseSecondLead(signature.partner());
         }
         signatures.removeIf(other -> other.isOf(signature.partner()));
+        refuseOneMore(signatures);
         signatures.add(signature);
         recordAt(now);
         return Optional.of(new Signed(signature.partner()));
@@ -142,6 +144,7 @@ public class Declaration {
             return Optional.empty();
         }
         actionFields.removeIf(other -> other.field().equals(actionField.field()));
+        refuseOneMore(actionFields);
         actionFields.add(actionField);
         recordAt(now);
         return Optional.of(new ActionFieldSet(actionField.field()));
@@ -153,6 +156,10 @@ public class Declaration {
         }
         recordAt(now);
         return new ActionFieldRemoved(field);
+    }
+
+    DeclarationCode code() {
+        return code;
     }
 
     long version() {
@@ -212,6 +219,12 @@ public class Declaration {
                 .ifPresent(lead -> {
                     throw refused(new SecondLead(lead.partner()));
                 });
+    }
+
+    private static void refuseOneMore(List<?> children) {
+        if (children.size() >= MOST_CHILDREN) {
+            throw refused(new TooMany(MOST_CHILDREN));
+        }
     }
 
     private static void refuseRepeated(List<ActionField> actionFields) {

@@ -5,6 +5,19 @@ import java.time.LocalDate;
 
 /** What happened to a declaration; each case is one version and one published event. */
 public sealed interface DeclarationChange {
+    /** The change in the history's words, which never change. */
+    default String word() {
+        return switch (this) {
+            case Registered _ -> "REGISTERED";
+            case Changed _ -> "CHANGED";
+            case Amended _ -> "AMENDED";
+            case Signed _ -> "SIGNED";
+            case SignatureWithdrawn _ -> "SIGNATURE_WITHDRAWN";
+            case ActionFieldSet _ -> "ACTION_FIELD_SET";
+            case ActionFieldRemoved _ -> "ACTION_FIELD_REMOVED";
+        };
+    }
+
     /** The declaration is new. */
     record Registered() implements DeclarationChange {}
 

@@ -15,6 +15,10 @@ public record DeclarationCode(String value) {
         }
     }
 
+    public static DeclarationCode fromString(String text) {
+        return new DeclarationCode(text);
+    }
+
     static boolean isOne(String text) {
         return FORM.matcher(text).matches();
     }

@@ -8,6 +8,12 @@ public sealed interface DeclarationRefusal {
     /** No declaration has this code. */
     record Unknown(String code) implements DeclarationRefusal {}
 
+    /** The declaration is no longer in the version that was read. */
+    record ChangedSince(long version) implements DeclarationRefusal {}
+
+    /** A declaration has at most this many amendments, signatures and fields of action each. */
+    record TooMany(int most) implements DeclarationRefusal {}
+
     /** Another declaration has this code. */
     record CodeTaken(DeclarationCode code) implements DeclarationRefusal {}
 

@@ -20,13 +20,13 @@ public record Signature(
         PartnerRef partner,
 
         @Enumerated(EnumType.STRING) SignatureRole role,
-        @Column(name = "signed_on") @Nullable LocalDate signedOn,
+        @Nullable LocalDate signedOn,
         @Nullable String reservation,
         boolean verified,
         @Nullable String source) {
     /** The lead first, then signatories, then supporters, each by code. */
-    static final Comparator<Signature> BY_ROLE =
-            Comparator.comparing(Signature::role).thenComparing(signature -> signature.partner().code());
+    static final Comparator<Signature> BY_ROLE = Comparator.comparing(Signature::role)
+            .thenComparing(signature -> signature.partner().code());
 
     boolean isOf(PartnerRef other) {
         return partner.id().equals(other.id());

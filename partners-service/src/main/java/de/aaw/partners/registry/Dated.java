@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is true from {@code validFrom} up to the day before {@code validTo}; null leaves that end open. */
 public sealed interface Dated permits DatedName, DatedStatus {
-    @Nullable LocalDate validFrom();
+    @Nullable
+    LocalDate validFrom();
 
-    @Nullable LocalDate validTo();
+    @Nullable
+    LocalDate validTo();
 
     /** Two spans that share a day: the first such day (null: no known start), and which of a list is the second. */
     record Overlap(@Nullable LocalDate firstCommonDay, int position) {}

@@ -14,4 +14,8 @@ public record Land(String code) {
             throw new IllegalArgumentException("not a Land: " + code);
         }
     }
+
+    public static Land fromString(String text) {
+        return new Land(text);
+    }
 }

@@ -10,6 +10,7 @@ import de.aaw.partners.registry.PartnerRefusal.NamesOverlap;
 import de.aaw.partners.registry.PartnerRefusal.NoSuchName;
 import de.aaw.partners.registry.PartnerRefusal.NoSuchStatus;
 import de.aaw.partners.registry.PartnerRefusal.StatusesOverlap;
+import de.aaw.partners.registry.PartnerRefusal.TooMany;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /** An organisation of the alliance: at least one name, and never two names or two statuses on one day. */
 @Entity
 public class Partner {
+    /** So that a partner's whole state always fits into one message. */
+    public static final int MOST_SPANS = 100;
+
     @Id
     private UUID id;
 
@@ -42,7 +46,6 @@ public class Partner {
     @AttributeOverride(name = "value", column = @Column(name = "code"))
     private PartnerCode code;
 
-    @Column(name = "recorded_at")
     private Instant recordedAt;
 
     @Enumerated(EnumType.STRING)
@@ -147,6 +150,10 @@ public class Partner {
         return new StatusRemoved(validFrom);
     }
 
+    PartnerCode code() {
+        return code;
+    }
+
     long version() {
         return version;
     }
@@ -187,6 +194,9 @@ public class Partner {
         List<D> next = new ArrayList<>(spans);
         next.removeIf(other -> other.startsOn(span.validFrom()));
         next.add(span);
+        if (next.size() > MOST_SPANS) {
+            throw new PartnerRefused(new TooMany(MOST_SPANS));
+        }
         return next;
     }
 

@@ -5,6 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened to a partner; each case is one version and one published event. */
 public sealed interface PartnerChange {
+    /** The change in the history's words, which never change. */
+    default String word() {
+        return switch (this) {
+            case Registered _ -> "REGISTERED";
+            case Changed _ -> "CHANGED";
+            case Renamed _ -> "NAME_SET";
+            case NameRemoved _ -> "NAME_REMOVED";
+            case StatusSet _ -> "STATUS_SET";
+            case StatusRemoved _ -> "STATUS_REMOVED";
+        };
+    }
+
     /** The partner is new. */
     record Registered() implements PartnerChange {}
 

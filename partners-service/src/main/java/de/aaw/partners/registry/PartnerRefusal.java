@@ -8,14 +8,22 @@ public sealed interface PartnerRefusal {
     /** Nobody is registered under this id or code. */
     record Unknown(String reference) implements PartnerRefusal {}
 
+    /** The partner is no longer in the version that was read. */
+    record ChangedSince(long version) implements PartnerRefusal {}
+
     /** Another partner has this code. */
     record CodeTaken(PartnerCode code) implements PartnerRefusal {}
 
     /** Two names would hold on one day; {@code position} counts the names of a registration from 0. */
-    record NamesOverlap(@Nullable LocalDate firstCommonDay, @Nullable Integer position) implements PartnerRefusal {}
+    record NamesOverlap(
+            @Nullable LocalDate firstCommonDay, @Nullable Integer position) implements PartnerRefusal {}
 
     /** Two statuses would hold on one day; {@code position} counts the statuses of a registration from 0. */
-    record StatusesOverlap(@Nullable LocalDate firstCommonDay, @Nullable Integer position) implements PartnerRefusal {}
+    record StatusesOverlap(
+            @Nullable LocalDate firstCommonDay, @Nullable Integer position) implements PartnerRefusal {}
+
+    /** A partner has at most this many names, and as many statuses. */
+    record TooMany(int most) implements PartnerRefusal {}
 
     /** A partner has at least one name. */
     record LastName() implements PartnerRefusal {}

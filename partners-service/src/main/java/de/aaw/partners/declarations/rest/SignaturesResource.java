@@ -1,0 +1,92 @@
+package de.aaw.partners.declarations.rest;
+
+import de.aaw.kit.rest.preconditions.Preconditions;
+import de.aaw.kit.rest.security.Caller;
+import de.aaw.kit.rest.security.Roles;
+import de.aaw.partners.declarations.DeclarationRegister;
+import de.aaw.partners.declarations.Edit;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who stands under a declaration. */
+@Path("/v1/declarations/{code}/signatures/{partnerId}")
+@Tag(name = "Declarations")
+public class SignaturesResource {
+    private final DeclarationRegister register;
+    private final DeclarationAnswers answers;
+    private final Caller caller;
+    private final Preconditions preconditions;
+
+    @Inject
+    SignaturesResource(
+            DeclarationRegister register, DeclarationAnswers answers, Caller caller, Preconditions preconditions) {
+        this.register = register;
+        this.answers = answers;
+        this.caller = caller;
+        this.preconditions = preconditions;
+    }
+
+    @PUT
+    @RolesAllowed(Roles.OFFICE)
+    @Operation(
+            operationId = "setSignature",
+            summary = "Enter or correct a signature",
+            description = "Of a registered partner; a declaration has one lead. For the office.")
+    @RequestBody(
+            description = "How the partner signed.",
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SignatureJson.Entry.class),
+                            examples = @ExampleObject(name = "lead", ref = "signature")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The declaration as it is now.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DeclarationJson.class),
+                            examples = @ExampleObject(name = "extended", ref = "declaration")))
+    public Response sign(
+            @Parameter(description = "Code.", example = "AAW-2019-2021") String code,
+            @Parameter(description = "Id or code of the partner.", example = "bmwe") String partnerId,
+            @NotNull @Valid SignatureJson.Entry signature) {
+        return answers.written(register.sign(edit(code), partnerId, signature.toUndersigning()));
+    }
+
+    @DELETE
+    @RolesAllowed(Roles.OFFICE)
+    @Operation(
+            operationId = "withdrawSignature",
+            summary = "Take a signature back",
+            description = "The record of it stays. For the office.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The declaration as it is now.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DeclarationJson.class),
+                            examples = @ExampleObject(name = "extended", ref = "declaration")))
+    public Response withdraw(
+            @Parameter(description = "Code.", example = "AAW-2019-2021") String code,
+            @Parameter(description = "Id or code of the partner.", example = "bmwe") String partnerId) {
+        return answers.written(register.withdrawSignature(edit(code), partnerId));
+    }
+
+    private Edit edit(String code) {
+        return new Edit(code, preconditions.ifMatch().version(), caller.requireSubject());
+    }
+}

@@ -1,0 +1,100 @@
+package de.aaw.partners.registry.rest;
+
+import de.aaw.kit.rest.preconditions.Preconditions;
+import de.aaw.kit.rest.security.Caller;
+import de.aaw.kit.rest.security.Roles;
+import de.aaw.partners.registry.Edit;
+import de.aaw.partners.registry.PartnerRegistry;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A partner's dated statuses. */
+@Path("/v1/partners/{id}/statuses/{validFrom}")
+@Tag(name = "Partners")
+public class PartnerStatusesResource {
+    private final PartnerRegistry registry;
+    private final Caller caller;
+    private final Preconditions preconditions;
+
+    @Inject
+    PartnerStatusesResource(PartnerRegistry registry, Caller caller, Preconditions preconditions) {
+        this.registry = registry;
+        this.caller = caller;
+        this.preconditions = preconditions;
+    }
+
+    @PUT
+    @RolesAllowed(Roles.OFFICE)
+    @Operation(
+            operationId = "setPartnerStatus",
+            summary = "Enter or replace a status",
+            description = "Statuses may leave gaps and may not overlap. For the office.")
+    @RequestBody(
+            description = "The status.",
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = StatusJson.Starting.class),
+                            examples = @ExampleObject(name = "status", ref = "partnerStatus")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The partner as it is now.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PartnerJson.class),
+                            examples = @ExampleObject(name = "renamed", ref = "partner")))
+    public Response set(
+            @Parameter(description = "Id or code.", example = "bmwe") String id,
+            @Parameter(
+                            description = "First day of the status, or open.",
+                            example = "2021-12-08",
+                            schema = @Schema(type = SchemaType.STRING))
+                    SpanStart validFrom,
+            @NotNull @Valid StatusJson.Starting status) {
+        Edit edit = edit(id);
+        Spans.require("", validFrom.day(), status.validTo());
+        return PartnerAnswers.written(registry.setStatus(edit, status.from(validFrom.day())));
+    }
+
+    @DELETE
+    @RolesAllowed(Roles.OFFICE)
+    @Operation(
+            operationId = "removePartnerStatus",
+            summary = "Take a status back",
+            description = "The history keeps it. For the office.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The partner as it is now.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PartnerJson.class),
+                            examples = @ExampleObject(name = "renamed", ref = "partner")))
+    public Response remove(
+            @Parameter(description = "Id or code.", example = "bmwe") String id,
+            @Parameter(
+                            description = "First day of the status, or open.",
+                            example = "2021-12-08",
+                            schema = @Schema(type = SchemaType.STRING))
+                    SpanStart validFrom) {
+        return PartnerAnswers.written(registry.removeStatus(edit(id), validFrom.day()));
+    }
+
+    private Edit edit(String id) {
+        return new Edit(id, preconditions.ifMatch().version(), caller.requireSubject());
+    }
+}
