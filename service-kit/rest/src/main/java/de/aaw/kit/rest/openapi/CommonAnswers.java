@@ -16,8 +16,11 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** Adds to every operation the answers and headers that the kit gives by itself; what an operation says itself stays. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+/**
+ * Adds to every operation the answers and headers that the kit gives by itself; what an operation says itself stays. Runs at
+ * start-up: while a test is built, a filter out of a jar is loaded by another class loader than its interface.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class CommonAnswers implements OASFilter {
 
     @Override
