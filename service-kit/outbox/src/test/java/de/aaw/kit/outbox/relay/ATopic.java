@@ -12,11 +12,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** What stands on a topic, as a console consumer would see it. */
-final class ATopic implements AutoCloseable {
+public final class ATopic implements AutoCloseable {
     private final KafkaConsumer<String, String> consumer;
     private final List<ConsumerRecord<String, String>> records = new ArrayList<>();
 
-    ATopic(String bootstrapServers, String topic) {
+    public ATopic(String bootstrapServers, String topic) {
         consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new StringDeserializer());
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
@@ -38,7 +38,7 @@ final class ATopic implements AutoCloseable {
         return List.copyOf(new LinkedHashSet<>(versionsOf(key)));
     }
 
-    List<ConsumerRecord<String, String>> recordsOf(String key) {
+    public List<ConsumerRecord<String, String>> recordsOf(String key) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             consumer.poll(Duration.ofMillis(100)).forEach(records::add);
@@ -46,7 +46,7 @@ final class ATopic implements AutoCloseable {
         return records.stream().filter(record -> record.key().equals(key)).toList();
     }
 
-    static String contentType(ConsumerRecord<String, String> record) {
+    public static String contentType(ConsumerRecord<String, String> record) {
         return new String(record.headers().lastHeader("content-type").value(), StandardCharsets.US_ASCII);
     }
 

@@ -1,0 +1,30 @@
+package de.aaw.kit.outbox.changes.rest;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import de.aaw.kit.outbox.changes.Change;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A published change. */
+@Schema(name = "Change", description = "One published change, at its place in the order of publication.")
+public record ChangeJson(
+        @Schema(
+                description = "Place in the log, counted from 1. What the caller may not see leaves a gap.",
+                examples = "4711",
+                required = true)
+        long position,
+
+        @Schema(description = "The topic that it was published on.", examples = "aaw.partners.partner", required = true)
+        String topic,
+
+        @Schema(
+                type = SchemaType.OBJECT,
+                description = "The message exactly as it was published: CloudEvents 1.0, structured JSON,"
+                        + " as described in asyncapi.yaml and contracts/events.",
+                required = true)
+        @JsonRawValue
+        String event) {
+    static ChangeJson of(Change change) {
+        return new ChangeJson(change.position(), change.topic(), change.message());
+    }
+}

@@ -1,0 +1,12 @@
+package de.aaw.kit.outbox;
+
+import de.aaw.kit.testing.servers.TestServers;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+
+@WithTestResource(
+        value = TestServers.class,
+        scope = TestResourceScope.GLOBAL,
+        initArgs = @ResourceArg(name = "database", value = "partners"))
+final class ServersOfTheTests {}

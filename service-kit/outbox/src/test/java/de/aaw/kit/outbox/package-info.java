@@ -1,0 +1,5 @@
+/** The outbox inside a service: real PostgreSQL, real Kafka, real transactions. */
+@NullMarked
+package de.aaw.kit.outbox;
+
+import org.jspecify.annotations.NullMarked;
