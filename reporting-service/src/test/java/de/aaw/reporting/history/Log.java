@@ -1,0 +1,80 @@
+package de.aaw.reporting.history;
+
+import static org.awaitility.Awaitility.await;
+
+import de.aaw.kit.testing.servers.RunningServers;
+import de.aaw.reporting.freshness.Freshness;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Publishes to the real log and waits until it is applied. */
+@Singleton
+public class Log {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Freshness freshness;
+    private final KafkaProducer<String, String> producer = new KafkaProducer<>(
+            Map.of(
+                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                    RunningServers.kafka().bootstrapServers(),
+                    ProducerConfig.ACKS_CONFIG,
+                    "all"),
+            new StringSerializer(),
+            new StringSerializer());
+
+    Log(Freshness freshness) {
+        this.freshness = freshness;
+    }
+
+    /** In this order; returns when all of them are in the read model, or in quarantine. */
+    public void publish(Published... events) {
+        publish(List.of(events));
+    }
+
+    public void publish(List<Published> events) {
+        var sent = new ArrayList<RecordMetadata>();
+        events.forEach(event -> sent.add(send(event.topic(), event.key(), event.cloudEvent())));
+        awaitApplied(sent);
+    }
+
+    /** Whatever it is. */
+    public void publishRaw(String topic, String key, String value) {
+        awaitApplied(List.of(send(topic, key, value)));
+    }
+
+    private RecordMetadata send(String topic, String key, String value) {
+        try {
+            return producer.send(new ProducerRecord<>(topic, key, value)).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void awaitApplied(List<RecordMetadata> sent) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> {
+            Map<String, Map<Integer, Long>> applied = freshness.watermark().topics();
+            return sent.stream()
+                    .allMatch(record -> record.offset()
+                            <= applied.getOrDefault(record.topic(), Map.of()).getOrDefault(record.partition(), -1L));
+        });
+    }
+
+    @PreDestroy
+    void close() {
+        producer.close(Duration.ofSeconds(5));
+    }
+}

@@ -1,0 +1,61 @@
+package de.aaw.reporting.history;
+
+import de.aaw.kit.testing.servers.RunningServers;
+import de.aaw.reporting.facts.FactWriter;
+import de.aaw.reporting.facts.Touched;
+import de.aaw.reporting.rollups.RollupWriter;
+import java.time.Instant;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Facts and rollups in a database of their own, filled without Kafka: for the rules that need thousands of histories. */
+public final class ReadModel {
+
+    private static final String ROLE = "reporting";
+    private static final String SCHEMA = "reporting_1";
+
+    private final DSLContext dsl;
+
+    private ReadModel(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    public static ReadModel empty(String database) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(RunningServers.postgres().emptyDatabase(database, ROLE));
+        source.setUser(ROLE);
+        source.setPassword(RunningServers.postgres().password(ROLE));
+        source.setCurrentSchema(SCHEMA);
+        // Thousands of small transactions whose durability nobody tests here.
+        source.setOptions("-c synchronous_commit=off");
+        Flyway.configure()
+                .dataSource(source)
+                .schemas(SCHEMA)
+                .locations("classpath:db/derived")
+                .load()
+                .migrate();
+        return new ReadModel(DSL.using(source, SQLDialect.POSTGRES));
+    }
+
+    public <T> T read(Function<DSLContext, T> question) {
+        return dsl.transactionResult(transaction -> question.apply(transaction.dsl()));
+    }
+
+    /** As the inbox does: facts and rollups of one event in one transaction. */
+    public void append(Published event, Instant recordedAt) {
+        dsl.transaction(transaction -> {
+            Touched touched = new Touched();
+            FactWriter.store(transaction.dsl(), event.appended(recordedAt), touched);
+            RollupWriter.renew(transaction.dsl(), touched);
+        });
+    }
+
+    public void clear() {
+        dsl.execute("truncate partner_version, declaration_version, indicator_version, measure_version, revision_part,"
+                + " revision_value, report_state, reported_indicator, rollup, measure_lock");
+    }
+}
