@@ -1,0 +1,85 @@
+package de.aaw.partners;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import de.aaw.kit.testing.servers.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The API as the coordination office uses it, in the words of the domain. */
+public final class Api {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private Api() {}
+
+    public static RequestSpecification anybody() {
+        return given().contentType(ContentType.JSON).header("Accept-Language", "en");
+    }
+
+    public static RequestSpecification office() {
+        return anybody().auth().oauth2(Tokens.of("office"));
+    }
+
+    /** The office, having read what is under this path. */
+    public static RequestSpecification officeHavingRead(String path) {
+        return office().header("If-Match", anybody().get(path).header("ETag"));
+    }
+
+    public static RequestSpecification patching(RequestSpecification request) {
+        return request.contentType("application/merge-patch+json");
+    }
+
+    /** A code that no other test uses. */
+    public static String aPartnerCode() {
+        return "p" + NUMBER.incrementAndGet();
+    }
+
+    /** A code that no other test uses. */
+    public static String aDeclarationCode() {
+        return "T%d-2019-2021".formatted(NUMBER.incrementAndGet());
+    }
+
+    /** A registered ministry of two names; answers its path. */
+    public static String aRenamedPartner() {
+        String code = aPartnerCode();
+        return aPartner("""
+                {"code": "%s", "kind": "FEDERAL_MINISTRY", "bench": "BUND",
+                 "names": [
+                   {"acronym": "BMWi", "de": "Ministerium für Wirtschaft", "en": "Ministry of Economics", "validTo": "2021-12-08"},
+                   {"acronym": "BMWK", "de": "Ministerium für Klimaschutz", "validFrom": "2021-12-08"}],
+                 "statuses": [{"status": "ACTIVE"}], "sources": ["https://example.org/a"]}
+                """.formatted(code));
+    }
+
+    public static String aPartner(String json) {
+        Response registered = office().body(json).post("/v1/partners");
+        assertEquals(201, registered.statusCode(), registered.asString());
+        return pathOf(registered);
+    }
+
+    /** A registered declaration from 2019-08-26 to 2021-12-31 with one field of action; answers its path. */
+    public static String aDeclaration() {
+        return aDeclaration(aDeclarationCode());
+    }
+
+    public static String aDeclaration(String code) {
+        Response registered = office().body("""
+                        {"code": "%s", "title": {"de": "Allianz", "en": "Alliance"}, "signedOn": "2019-08-26",
+                         "firstDay": "2019-08-26", "lastDay": "2021-12-31",
+                         "actionFields": [{"field": "HF1", "title": {"de": "Zusammenbringen"}}]}
+                        """.formatted(code)).post("/v1/declarations");
+        assertEquals(201, registered.statusCode(), registered.asString());
+        return pathOf(registered);
+    }
+
+    public static String codeOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String pathOf(Response created) {
+        return java.net.URI.create(created.header("Location")).getPath();
+    }
+}
