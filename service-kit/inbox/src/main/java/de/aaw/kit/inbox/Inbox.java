@@ -12,9 +12,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
-/** Takes one poll after the other: as one transaction where that goes, record by record where one of them is refused. */
+/** Takes one poll after the other: as one transaction where that goes, record by record where one of them is refused. Public, for the invoker of {@link #take} is generated into the application's class loader. */
 @ApplicationScoped
-class Inbox {
+public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
@@ -33,7 +33,7 @@ class Inbox {
 
     /** The connector hands over the next poll when this one is done, and goes on sending heartbeats meanwhile. */
     @Incoming("inbox")
-    Uni<Void> take(ConsumerRecords<String, String> poll) {
+    public Uni<Void> take(ConsumerRecords<String, String> poll) {
         return Uni.createFrom().<Void>nullItem().emitOn(threads).invoke(() -> take(list(poll)));
     }
 
