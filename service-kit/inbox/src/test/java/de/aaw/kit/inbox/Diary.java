@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A handler that writes down every event it is given, once per subject and version, and that can be told to fail in all the ways a handler can. */
 @ApplicationScoped
-class Diary implements EventHandler {
+public class Diary implements EventHandler {
 
     private final AgroalDataSource jobs;
     /** Faults are over once this is set. */
@@ -54,7 +54,7 @@ class Diary implements EventHandler {
         return !event.type().endsWith(".part");
     }
 
-    void heal(boolean over) {
+    public void heal(boolean over) {
         healed = over;
     }
 

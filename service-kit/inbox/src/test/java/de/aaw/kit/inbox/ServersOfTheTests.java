@@ -8,5 +8,8 @@ import io.quarkus.test.common.WithTestResource;
 @WithTestResource(
         value = TestServers.class,
         scope = TestResourceScope.GLOBAL,
-        initArgs = @ResourceArg(name = "database", value = "reporting"))
+        initArgs = {
+            @ResourceArg(name = "database", value = "reporting"),
+            @ResourceArg(name = "keycloak", value = "true")
+        })
 final class ServersOfTheTests {}

@@ -8,17 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The tests' own eyes on the database. */
-final class TheDatabase {
+public final class TheDatabase {
 
     private TheDatabase() {}
 
-    static Connection connection() throws SQLException {
+    public static Connection connection() throws SQLException {
         var postgres = RunningServers.postgres();
         return DriverManager.getConnection(postgres.jdbcUrl("reporting"), "reporting", postgres.password("reporting"));
     }
 
     /** The first column of the answer, as text. */
-    static List<String> ask(String query, Object... parameters) {
+    public static List<String> ask(String query, Object... parameters) {
         try (var connection = connection();
                 var statement = connection.prepareStatement(query)) {
             for (int i = 0; i < parameters.length; i++) {
@@ -37,15 +37,15 @@ final class TheDatabase {
     }
 
     /** Versions of the subject that the handler wrote down, in the order of writing. */
-    static List<String> versions(AnEvent event) {
+    public static List<String> versions(AnEvent event) {
         return ask("select version from diary where subject = ? order by line", event.subject());
     }
 
-    static List<String> quarantined(AnEvent event) {
+    public static List<String> quarantined(AnEvent event) {
         return ask("select reason from inbox_test.inbox_quarantine where subject = ?", event.subject());
     }
 
-    static long position(String topic, int partition) {
+    public static long position(String topic, int partition) {
         return ask(
                         "select last_offset from inbox_test.inbox_position where topic = ? and partition = ?",
                         topic,
@@ -57,7 +57,7 @@ final class TheDatabase {
     }
 
     /** Cuts every connection of everybody but this one. */
-    static void cutAllConnections() {
+    public static void cutAllConnections() {
         ask(
                 "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
     }

@@ -10,10 +10,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes to the real log, as a publisher's relay does. */
-final class TheLog {
+public final class TheLog {
 
-    static final String ONE_PARTITION = "aaw.partners.partner";
-    static final String MANY_PARTITIONS = "aaw.measures.measure";
+    public static final String ONE_PARTITION = "aaw.partners.partner";
+    public static final String MANY_PARTITIONS = "aaw.measures.measure";
 
     private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
             Map.of("bootstrap.servers", RunningServers.kafka().bootstrapServers(), "acks", "all", "linger.ms", "20"),
@@ -22,15 +22,15 @@ final class TheLog {
 
     private TheLog() {}
 
-    static RecordMetadata append(AnEvent event) {
+    public static RecordMetadata append(AnEvent event) {
         return append(ONE_PARTITION, event);
     }
 
-    static RecordMetadata append(String topic, AnEvent event) {
+    public static RecordMetadata append(String topic, AnEvent event) {
         return append(topic, event.subject(), event.json());
     }
 
-    static RecordMetadata append(String topic, @Nullable String key, @Nullable String value) {
+    public static RecordMetadata append(String topic, @Nullable String key, @Nullable String value) {
         try {
             return PRODUCER.send(new ProducerRecord<>(topic, key, value)).get();
         } catch (InterruptedException | ExecutionException e) {
@@ -39,7 +39,7 @@ final class TheLog {
     }
 
     /** Appends without waiting in between, so that they come in one poll. */
-    static void appendAtOnce(AnEvent... events) {
+    public static void appendAtOnce(AnEvent... events) {
         for (AnEvent event : events) {
             var unused = PRODUCER.send(new ProducerRecord<>(ONE_PARTITION, event.subject(), event.json()));
         }
