@@ -18,7 +18,7 @@ public final class LeftOvers {
             return false;
         }
         KeycloakHome.stopLeftOver(home);
-        PostgresData.stopLeftOver(home);
+        PostgresDirectory.stopLeftOver(home);
         try {
             AppearingFolder.delete(home);
         } catch (IOException e) {

@@ -44,8 +44,8 @@ public final class Postgres implements AutoCloseable {
         try {
             PostgresBinaries binaries =
                     PostgresBinaries.in(cache.toAbsolutePath().normalize());
-            PostgresData data = new PostgresData(home, binaries);
-            PostgresData.stopLeftOver(home);
+            PostgresDirectory data = new PostgresDirectory(home, binaries);
+            PostgresDirectory.stopLeftOver(home);
             data.create();
             StartChecks.portIsFree(port, "PostgreSQL");
             Postgres postgres = new Postgres(binaries, data.directory(), port, lock, log);
@@ -102,7 +102,7 @@ public final class Postgres implements AutoCloseable {
     private Process launch() {
         List<String> command = new ArrayList<>(OrdinaryUser.prefix());
         command.addAll(List.of(binaries.program("postgres"), "-D", data.toString()));
-        PostgresData.settings(port).forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        PostgresDirectory.settings(port).forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         try {
             return new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)

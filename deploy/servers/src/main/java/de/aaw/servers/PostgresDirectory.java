@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** PostgreSQL's data directory below a folder of ours, and the settings the server runs with. */
-final class PostgresData {
+final class PostgresDirectory {
     private final Path folder;
     private final PostgresBinaries binaries;
 
-    PostgresData(Path folder, PostgresBinaries binaries) {
+    PostgresDirectory(Path folder, PostgresBinaries binaries) {
         this.folder = folder;
         this.binaries = binaries;
     }
