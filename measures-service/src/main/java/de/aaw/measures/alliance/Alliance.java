@@ -16,11 +16,11 @@ public class Alliance {
     }
 
     /** One statement, because the inbox may replace the statuses between two. */
-    public Optional<KnownPartner> partner(String code) {
-        return entities.createQuery(
-                        "select p from KnownPartner p left join fetch p.statuses where p.code = :code",
-                        KnownPartner.class)
-                .setParameter("code", code)
+    public Optional<KnownPartner> partner(String idOrCode) {
+        return entities.createQuery("""
+                        select p from KnownPartner p left join fetch p.statuses
+                        where p.code = :partner or cast(p.id as string) = :partner""", KnownPartner.class)
+                .setParameter("partner", idOrCode)
                 .getResultStream()
                 .findFirst();
     }

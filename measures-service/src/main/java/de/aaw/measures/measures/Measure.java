@@ -91,9 +91,9 @@ public class Measure {
         return recorded(new MeasureChange.ParticipantSet(), now);
     }
 
-    Optional<MeasureChange> removeParticipant(String partner, Instant now) {
-        if (!participants.removeIf(participant -> participant.isPartner(partner))) {
-            throw new MeasureRefused(new MeasureRefusal.NoSuchParticipant(partner));
+    Optional<MeasureChange> removeParticipant(String idOrCode, Instant now) {
+        if (!participants.removeIf(participant -> participant.isPartner(idOrCode))) {
+            throw new MeasureRefused(new MeasureRefusal.NoSuchParticipant(idOrCode));
         }
         return recorded(new MeasureChange.ParticipantRemoved(), now);
     }

@@ -70,17 +70,19 @@ public class MeasureRegister {
     }
 
     @Transactional
-    public Measure setParticipant(Actor actor, String idOrCode, IfMatch ifMatch, String partner, ParticipantRole role) {
+    public Measure setParticipant(
+            Actor actor, String idOrCode, IfMatch ifMatch, String partnerIdOrCode, ParticipantRole role) {
         Measure measure = forChange(actor, idOrCode, ifMatch);
-        Participant participant = participant(new ProposedParticipant(partner, role), measure.period(), "");
+        Participant participant = participant(new ProposedParticipant(partnerIdOrCode, role), measure.period(), "");
         measure.setParticipant(participant, Instants.now()).ifPresent(changed -> publisher.publish(measure, changed));
         return measure;
     }
 
     @Transactional
-    public Measure removeParticipant(Actor actor, String idOrCode, IfMatch ifMatch, String partner) {
+    public Measure removeParticipant(Actor actor, String idOrCode, IfMatch ifMatch, String partnerIdOrCode) {
         Measure measure = forChange(actor, idOrCode, ifMatch);
-        measure.removeParticipant(partner, Instants.now()).ifPresent(changed -> publisher.publish(measure, changed));
+        measure.removeParticipant(partnerIdOrCode, Instants.now())
+                .ifPresent(changed -> publisher.publish(measure, changed));
         return measure;
     }
 

@@ -10,7 +10,7 @@ import jakarta.persistence.Enumerated;
 public record Participant(
         @Embedded PartnerRef partner,
         @Enumerated(EnumType.STRING) ParticipantRole role) {
-    boolean isPartner(String code) {
-        return partner.code().equals(code);
+    boolean isPartner(String idOrCode) {
+        return partner.code().equals(idOrCode) || partner.id().toString().equals(idOrCode);
     }
 }

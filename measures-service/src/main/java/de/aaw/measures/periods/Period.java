@@ -1,12 +1,19 @@
 package de.aaw.measures.periods;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 
 /** Days from the first to the last, both included; two periods of the same days are the same period, however they were written. */
-public record Period(LocalDate firstDay, LocalDate lastDay) implements Comparable<Period> {
+@Embeddable
+public record Period(
+        @Column(name = "first_day") LocalDate firstDay,
+        @Column(name = "last_day") LocalDate lastDay) implements Comparable<Period> {
     private static final Comparator<Period> IN_TIME =
             Comparator.comparing(Period::firstDay).thenComparing(Period::lastDay);
 
@@ -17,6 +24,7 @@ public record Period(LocalDate firstDay, LocalDate lastDay) implements Comparabl
     }
 
     /** @throws UnreadablePeriod when the text is none of the forms */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Period parse(String text) {
         return PeriodText.read(text);
     }
@@ -46,6 +54,7 @@ public record Period(LocalDate firstDay, LocalDate lastDay) implements Comparabl
     }
 
     /** The one way to write it; {@code /} in an interval is read, {@code --} is written. */
+    @JsonValue
     public String text() {
         return PeriodText.write(this);
     }

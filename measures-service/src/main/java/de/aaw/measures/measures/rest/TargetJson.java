@@ -1,0 +1,43 @@
+package de.aaw.measures.measures.rest;
+
+import de.aaw.measures.measures.Target;
+import de.aaw.measures.measures.TargetDirection;
+import de.aaw.measures.periods.Period;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A target, as the API reads and shows it. */
+@Schema(name = "Target", description = "What values are to reach.")
+public record TargetJson(
+        @Schema(
+                description = "The period it holds for, in any form; null where none is stated.",
+                nullable = true,
+                implementation = String.class,
+                examples = "2015")
+        @Nullable
+        Period period,
+
+        @Schema(description = "On which side of it a value should be; a capacity is never rated.", required = true)
+        @NotNull
+        TargetDirection direction,
+
+        @Schema(description = "The number, in the indicator's unit.", examples = "20000", required = true)
+        @NotNull
+        @Digits(integer = 18, fraction = 6)
+        BigDecimal value,
+
+        @Schema(description = "Where it is written.", nullable = true) @Size(min = 1, max = 1_000) @Nullable
+        String source) {
+
+    static TargetJson of(Target target) {
+        return new TargetJson(target.period(), target.direction(), target.value(), target.source());
+    }
+
+    Target toTarget() {
+        return new Target(period, direction, value, source);
+    }
+}
