@@ -16,8 +16,11 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a request with a {@code Consistency-Token} on only when what it names is applied here; never answers it with anything older. */
-class ConsistencyTokenFilter {
+/**
+ * Lets a request with a {@code Consistency-Token} on only when what it names is applied here; never answers it with anything older.
+ * Public, for its caller is generated into the application's class loader.
+ */
+public class ConsistencyTokenFilter {
 
     /** After every other check: nobody waits to be refused for something else. */
     private static final int LAST = Priorities.USER + 1000;
@@ -32,8 +35,7 @@ class ConsistencyTokenFilter {
     }
 
     @ServerRequestFilter(priority = LAST)
-    @Nullable
-    Uni<Response> arrive(ContainerRequestContext request) {
+    public @Nullable Uni<Response> arrive(ContainerRequestContext request) {
         String header = line(request, ConsistencyToken.HEADER);
         if (header == null) {
             return null;
