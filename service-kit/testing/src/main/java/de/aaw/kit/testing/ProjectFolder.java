@@ -14,8 +14,8 @@ public final class ProjectFolder {
         return Path.of(root);
     }
 
-    /** The folder of the module under test. */
+    /** The folder of the module under test: where the tests run, or what the system property {@code aaw.module} names instead. */
     public static Path module() {
-        return Path.of("").toAbsolutePath();
+        return Path.of(System.getProperty("aaw.module", "")).toAbsolutePath();
     }
 }

@@ -62,7 +62,10 @@ public final class ServiceRules {
     }
 
     public Stream<DynamicTest> tests() {
-        JavaClasses classes = MainClasses.of(root);
+        return tests(MainClasses.of(root));
+    }
+
+    Stream<DynamicTest> tests(JavaClasses classes) {
         Stream<DynamicTest> all = rules.stream().map(rule -> rule.test(classes));
         Stream<DynamicTest> declared = Stream.of(DynamicTest.dynamicTest(
                 "every package below " + root + " is a declared feature", () -> assertDeclared(classes)));

@@ -1,0 +1,5 @@
+/** Breaks rules, so that a test can see them notice. */
+@NullMarked
+package de.aaw.kit.testing.architecture.untidy.third;
+
+import org.jspecify.annotations.NullMarked;
