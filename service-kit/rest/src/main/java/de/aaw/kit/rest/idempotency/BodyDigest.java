@@ -4,14 +4,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the SHA-256 of the body's bytes while they are read. */
-@Idempotent
+/**
+ * Takes the SHA-256 of the bytes of a body sent under a key. They are read first, because whoever reads JSON closes the
+ * stream; their number is limited for every request.
+ */
 @Provider
 public class BodyDigest implements ReaderInterceptor {
     private static final String PROPERTY = "aaw.bodyDigest";
@@ -25,12 +25,12 @@ public class BodyDigest implements ReaderInterceptor {
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        DigestInputStream body = new DigestInputStream(context.getInputStream(), IdempotencyKey.newSha256());
-        context.setInputStream(body);
-        Object read = context.proceed();
-        body.transferTo(OutputStream.nullOutputStream());
-        exchange.put(PROPERTY, HexFormat.of().formatHex(body.getMessageDigest().digest()));
-        return read;
+        if (exchange.request().getHeader(IdempotencyKey.HEADER) != null) {
+            byte[] body = context.getInputStream().readAllBytes();
+            context.setInputStream(new ByteArrayInputStream(body));
+            exchange.put(PROPERTY, IdempotencyKey.sha256(body));
+        }
+        return context.proceed();
     }
 
     static String of(RoutingContext exchange) {

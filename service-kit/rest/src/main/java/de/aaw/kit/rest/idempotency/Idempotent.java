@@ -1,7 +1,6 @@
 package de.aaw.kit.rest.idempotency;
 
 import jakarta.interceptor.InterceptorBinding;
-import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,7 +8,6 @@ import java.lang.annotation.Target;
 
 /** A resource method that takes {@code Idempotency-Key}: its change and the record of its answer are one transaction. */
 @InterceptorBinding
-@NameBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Idempotent {}

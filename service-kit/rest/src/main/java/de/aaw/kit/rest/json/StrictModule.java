@@ -20,15 +20,24 @@ import org.jspecify.annotations.Nullable;
 final class StrictModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
     private static final int UUID_LENGTH = 36;
+    private static final int DATE_LENGTH = 10;
 
     StrictModule() {
         super("aaw-strict");
         addDeserializer(String.class, new Text());
         addKeyDeserializer(String.class, new Key());
-        addDeserializer(LocalDate.class, new Written<>(LocalDate.class, LocalDate::parse));
+        addDeserializer(LocalDate.class, new Written<>(LocalDate.class, StrictModule::date));
         addDeserializer(Instant.class, new Written<>(Instant.class, Instant::parse));
         addDeserializer(UUID.class, new Written<>(UUID.class, StrictModule::uuid));
         addSerializer(Instant.class, new InstantWriter());
+    }
+
+    /** Years of four digits only: PostgreSQL's calendar is shorter than Java's. */
+    private static LocalDate date(String text) {
+        if (text.length() != DATE_LENGTH) {
+            throw new IllegalArgumentException("not a date");
+        }
+        return LocalDate.parse(text);
     }
 
     private static UUID uuid(String text) {

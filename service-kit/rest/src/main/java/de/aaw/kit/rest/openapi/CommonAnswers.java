@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to every operation the answers and headers that the kit gives by itself; what an operation says itself stays. Runs at
@@ -48,7 +49,7 @@ public class CommonAnswers implements OASFilter {
         APIResponses answers =
                 operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
         for (Integer status : statuses) {
-            if (!answers.hasAPIResponse(status.toString()) && isPossible(method, status)) {
+            if (!isDescribed(answers.getAPIResponse(status.toString())) && isPossible(method, status)) {
                 answers.addAPIResponse(
                         status.toString(), OASFactory.createAPIResponse().ref("Problem" + status));
             }
@@ -58,6 +59,11 @@ public class CommonAnswers implements OASFilter {
         }
         operation.setResponses(answers);
         CommonParameters.addTo(path, method, operation);
+    }
+
+    /** The framework adds 400, 401 and 403 by itself, without saying what they carry. */
+    private static boolean isDescribed(@Nullable APIResponse answer) {
+        return answer != null && (answer.getRef() != null || answer.getContent() != null);
     }
 
     /** Reading needs no precondition and changes nothing. */

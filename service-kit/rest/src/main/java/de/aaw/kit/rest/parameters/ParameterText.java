@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** Whether a text can be read as a type, as strictly as JSON would. */
 final class ParameterText {
     private static final int UUID_LENGTH = 36;
+    private static final int DATE_LENGTH = 10;
     private static final Map<Class<?>, Predicate<String>> KNOWN = Map.ofEntries(
             Map.entry(String.class, text -> true),
             Map.entry(int.class, reads(Integer::parseInt)),
@@ -26,7 +27,10 @@ final class ParameterText {
             Map.entry(boolean.class, ParameterText::isBoolean),
             Map.entry(Boolean.class, ParameterText::isBoolean),
             Map.entry(BigDecimal.class, reads(BigDecimal::new)),
-            Map.entry(LocalDate.class, reads(LocalDate::parse)),
+            Map.entry(
+                    LocalDate.class,
+                    text -> text.length() == DATE_LENGTH
+                            && reads(LocalDate::parse).test(text)),
             Map.entry(Instant.class, reads(Instant::parse)),
             Map.entry(
                     UUID.class,
