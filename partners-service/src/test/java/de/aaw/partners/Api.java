@@ -66,11 +66,16 @@ public final class Api {
     }
 
     public static String aDeclaration(String code) {
-        Response registered = office().body("""
+        return aDeclaration((Object) """
                         {"code": "%s", "title": {"de": "Allianz", "en": "Alliance"}, "signedOn": "2019-08-26",
                          "firstDay": "2019-08-26", "lastDay": "2021-12-31",
                          "actionFields": [{"field": "HF1", "title": {"de": "Zusammenbringen"}}]}
-                        """.formatted(code)).post("/v1/declarations");
+                        """.formatted(code));
+    }
+
+    /** Anything whose text is the JSON of a registration. */
+    public static String aDeclaration(Object json) {
+        Response registered = office().body(json.toString()).post("/v1/declarations");
         assertEquals(201, registered.statusCode(), registered.asString());
         return pathOf(registered);
     }

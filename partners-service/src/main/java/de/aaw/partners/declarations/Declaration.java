@@ -139,7 +139,7 @@ public class Declaration {
         return new SignatureWithdrawn(partner);
     }
 
-    Optional<DeclarationChange> setActionField(ActionField actionField, Instant now) {
+    Optional<DeclarationChange> agreeOn(ActionField actionField, Instant now) {
         if (actionFields.contains(actionField)) {
             return Optional.empty();
         }

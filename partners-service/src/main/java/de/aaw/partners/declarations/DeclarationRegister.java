@@ -73,7 +73,7 @@ public class DeclarationRegister {
 
     @Transactional
     public DeclarationState setActionField(Edit edit, ActionField actionField) {
-        return edit(edit, (declaration, now) -> declaration.setActionField(actionField, now));
+        return edit(edit, (declaration, now) -> declaration.agreeOn(actionField, now));
     }
 
     @Transactional

@@ -129,7 +129,7 @@ public class Partner {
         return new NameRemoved(validFrom);
     }
 
-    Optional<PartnerChange> setStatus(DatedStatus status, Instant now) {
+    Optional<PartnerChange> standAs(DatedStatus status, Instant now) {
         if (statuses.contains(status)) {
             return Optional.empty();
         }

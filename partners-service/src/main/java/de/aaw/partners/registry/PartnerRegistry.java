@@ -58,7 +58,7 @@ public class PartnerRegistry {
 
     @Transactional
     public PartnerState setStatus(Edit edit, DatedStatus status) {
-        return edit(edit, (partner, now) -> partner.setStatus(status, now));
+        return edit(edit, (partner, now) -> partner.standAs(status, now));
     }
 
     @Transactional

@@ -108,9 +108,9 @@ class DeclarationTest {
 
     @Test
     void actionFieldsAreEnteredRewordedAndTakenOut() {
-        assertEquals(Optional.of(new ActionFieldSet("HF10")), declaration.setActionField(field("HF10"), NOW));
-        declaration.setActionField(field("HF2"), NOW);
-        declaration.setActionField(new ActionField("HF1", new LocalText("Neu", null)), NOW);
+        assertEquals(Optional.of(new ActionFieldSet("HF10")), declaration.agreeOn(field("HF10"), NOW));
+        declaration.agreeOn(field("HF2"), NOW);
+        declaration.agreeOn(new ActionField("HF1", new LocalText("Neu", null)), NOW);
         assertEquals(
                 List.of("AAW-2019-2021/HF1", "AAW-2019-2021/HF2", "AAW-2019-2021/HF10"),
                 declaration.state().actionFields().stream()
@@ -141,18 +141,16 @@ class DeclarationTest {
         assertTrue(declaration
                 .sign(signature(BMWE, SignatureRole.LEAD), NOW.plusSeconds(1))
                 .isEmpty());
-        assertTrue(declaration.setActionField(field("HF1"), NOW.plusSeconds(1)).isEmpty());
+        assertTrue(declaration.agreeOn(field("HF1"), NOW.plusSeconds(1)).isEmpty());
         assertEquals(NOW, declaration.state().recordedAt());
     }
 
     @Test
     void aDeclarationAlwaysFitsIntoOneMessage() {
         for (int number = 2; number <= Declaration.MOST_CHILDREN; number++) {
-            declaration.setActionField(field("Z" + number), NOW);
+            declaration.agreeOn(field("Z" + number), NOW);
         }
-        assertEquals(
-                new TooMany(Declaration.MOST_CHILDREN),
-                refusal(() -> declaration.setActionField(field("ONEMORE"), NOW)));
+        assertEquals(new TooMany(Declaration.MOST_CHILDREN), refusal(() -> declaration.agreeOn(field("ONEMORE"), NOW)));
     }
 
     @ParameterizedTest

@@ -75,7 +75,7 @@ class PartnerTest {
     @Test
     void whatIsAlreadyTrueIsNoChange() {
         assertTrue(bmwe.rename(name("BMWE", TO_BMWE, null), NOW).isEmpty());
-        assertTrue(bmwe.setStatus(status(PartnerStatus.ACTIVE, null, null), NOW).isEmpty());
+        assertTrue(bmwe.standAs(status(PartnerStatus.ACTIVE, null, null), NOW).isEmpty());
         assertTrue(bmwe.change(APartner.details(), NOW).isEmpty());
     }
 
@@ -98,14 +98,13 @@ class PartnerTest {
     void aPartnerCannotHaveTwoStatusesOnOneDay() {
         assertEquals(
                 new StatusesOverlap(TO_BMWE, null),
-                refusal(() -> bmwe.setStatus(status(PartnerStatus.LEFT, TO_BMWE, null), NOW)));
+                refusal(() -> bmwe.standAs(status(PartnerStatus.LEFT, TO_BMWE, null), NOW)));
     }
 
     @Test
     void aPartnerThatLeavesIsActiveUpToTheDayBefore() {
-        assertEquals(
-                Optional.of(new StatusSet(null)), bmwe.setStatus(status(PartnerStatus.ACTIVE, null, TO_BMWE), NOW));
-        bmwe.setStatus(status(PartnerStatus.LEFT, TO_BMWE, null), NOW);
+        assertEquals(Optional.of(new StatusSet(null)), bmwe.standAs(status(PartnerStatus.ACTIVE, null, TO_BMWE), NOW));
+        bmwe.standAs(status(PartnerStatus.LEFT, TO_BMWE, null), NOW);
         assertEquals(PartnerStatus.ACTIVE, statusOn(TO_BMWE.minusDays(1)));
         assertEquals(PartnerStatus.LEFT, statusOn(TO_BMWE));
     }

@@ -11,9 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,9 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** A declaration's fields of action. */
 @Path("/v1/declarations/{code}/action-fields/{field}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Declarations")
 public class ActionFieldsResource {
     private final DeclarationRegister register;
@@ -63,9 +69,10 @@ public class ActionFieldsResource {
                             schema = @Schema(implementation = DeclarationJson.class),
                             examples = @ExampleObject(name = "extended", ref = "declaration")))
     public Response set(
-            @Parameter(description = "Code.", example = "AAW-2019-2021") String code,
+            @Parameter(description = "Code.", example = "AAW-2019-2021") @RestPath String code,
             @Parameter(description = "Number within the declaration.", example = "HF1")
                     @Pattern(regexp = ActionField.PATTERN)
+                    @RestPath
                     String field,
             @NotNull @Valid ActionFieldJson.Wording actionField) {
         ActionField worded = new ActionField(field, actionField.title().toText());
@@ -86,8 +93,8 @@ public class ActionFieldsResource {
                             schema = @Schema(implementation = DeclarationJson.class),
                             examples = @ExampleObject(name = "extended", ref = "declaration")))
     public Response remove(
-            @Parameter(description = "Code.", example = "AAW-2019-2021") String code,
-            @Parameter(description = "Number within the declaration.", example = "HF1") String field) {
+            @Parameter(description = "Code.", example = "AAW-2019-2021") @RestPath String code,
+            @Parameter(description = "Number within the declaration.", example = "HF1") @RestPath String field) {
         return answers.written(register.removeActionField(edit(code), field));
     }
 

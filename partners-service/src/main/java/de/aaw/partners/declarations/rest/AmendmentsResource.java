@@ -12,9 +12,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,11 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Extensions of a declaration's term. */
 @Path("/v1/declarations/{code}/amendments")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Declarations")
 public class AmendmentsResource {
     private final DeclarationRegister register;
@@ -62,7 +68,7 @@ public class AmendmentsResource {
             description = "The amendments.",
             content = @Content(examples = @ExampleObject(name = "extended", ref = "amendmentPage")))
     public Page<AmendmentJson> list(
-            @Parameter(description = "Code.", example = "AAW-2019-2021") String code,
+            @Parameter(description = "Code.", example = "AAW-2019-2021") @RestPath String code,
             @Parameter(description = "Answers what was recorded at this instant; without it what is recorded now.")
                     @RestQuery
                     @Nullable
@@ -95,7 +101,7 @@ public class AmendmentsResource {
                             schema = @Schema(implementation = DeclarationJson.class),
                             examples = @ExampleObject(name = "extended", ref = "declaration")))
     public Response amend(
-            @Parameter(description = "Code.", example = "AAW-2019-2021") String code,
+            @Parameter(description = "Code.", example = "AAW-2019-2021") @RestPath String code,
             @NotNull @Valid AmendmentJson.Entry amendment) {
         Edit edit = new Edit(code, preconditions.ifMatch().version(), caller.requireSubject());
         return answers.created(

@@ -25,6 +25,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,9 +37,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Declarations: registering, reading on both axes of time, correcting. */
 @Path("/v1/declarations")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Declarations", description = "What the partners signed, for which term, with which fields of action.")
 public class DeclarationsResource {
     private final DeclarationRegister register;
@@ -95,7 +100,8 @@ public class DeclarationsResource {
                             schema = @Schema(implementation = DeclarationJson.class),
                             examples = @ExampleObject(name = "extended", ref = "declaration")))
     public Response get(
-            @Parameter(description = "Code.", example = "AAW-2019-2021") String code, @BeanParam Moment moment) {
+            @Parameter(description = "Code.", example = "AAW-2019-2021") @RestPath String code,
+            @BeanParam Moment moment) {
         return answers.read(archive.read(code, moment.asOf()), moment);
     }
 
@@ -149,7 +155,8 @@ public class DeclarationsResource {
                             schema = @Schema(implementation = DeclarationJson.class),
                             examples = @ExampleObject(name = "extended", ref = "declaration")))
     public Response change(
-            @Parameter(description = "Code.", example = "AAW-2019-2021") String code, @NotNull JsonNode patch) {
+            @Parameter(description = "Code.", example = "AAW-2019-2021") @RestPath String code,
+            @NotNull JsonNode patch) {
         IfMatch read = preconditions.ifMatch();
         DeclarationState declaration = archive.read(code, null).declaration();
         read.check(declaration.version());

@@ -9,9 +9,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,9 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Who stands under a declaration. */
 @Path("/v1/declarations/{code}/signatures/{partnerId}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Declarations")
 public class SignaturesResource {
     private final DeclarationRegister register;
@@ -61,8 +67,8 @@ public class SignaturesResource {
                             schema = @Schema(implementation = DeclarationJson.class),
                             examples = @ExampleObject(name = "extended", ref = "declaration")))
     public Response sign(
-            @Parameter(description = "Code.", example = "AAW-2019-2021") String code,
-            @Parameter(description = "Id or code of the partner.", example = "bmwe") String partnerId,
+            @Parameter(description = "Code.", example = "AAW-2019-2021") @RestPath String code,
+            @Parameter(description = "Id or code of the partner.", example = "bmwe") @RestPath String partnerId,
             @NotNull @Valid SignatureJson.Entry signature) {
         return answers.written(register.sign(edit(code), partnerId, signature.toUndersigning()));
     }
@@ -81,8 +87,8 @@ public class SignaturesResource {
                             schema = @Schema(implementation = DeclarationJson.class),
                             examples = @ExampleObject(name = "extended", ref = "declaration")))
     public Response withdraw(
-            @Parameter(description = "Code.", example = "AAW-2019-2021") String code,
-            @Parameter(description = "Id or code of the partner.", example = "bmwe") String partnerId) {
+            @Parameter(description = "Code.", example = "AAW-2019-2021") @RestPath String code,
+            @Parameter(description = "Id or code of the partner.", example = "bmwe") @RestPath String partnerId) {
         return answers.written(register.withdrawSignature(edit(code), partnerId));
     }
 

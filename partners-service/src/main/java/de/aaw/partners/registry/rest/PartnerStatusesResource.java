@@ -9,9 +9,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,9 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** A partner's dated statuses. */
 @Path("/v1/partners/{id}/statuses/{validFrom}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partners")
 public class PartnerStatusesResource {
     private final PartnerRegistry registry;
@@ -59,11 +65,12 @@ public class PartnerStatusesResource {
                             schema = @Schema(implementation = PartnerJson.class),
                             examples = @ExampleObject(name = "renamed", ref = "partner")))
     public Response set(
-            @Parameter(description = "Id or code.", example = "bmwe") String id,
+            @Parameter(description = "Id or code.", example = "bmwe") @RestPath String id,
             @Parameter(
                             description = "First day of the status, or open.",
                             example = "2021-12-08",
                             schema = @Schema(type = SchemaType.STRING))
+                    @RestPath
                     SpanStart validFrom,
             @NotNull @Valid StatusJson.Starting status) {
         Edit edit = edit(id);
@@ -85,11 +92,12 @@ public class PartnerStatusesResource {
                             schema = @Schema(implementation = PartnerJson.class),
                             examples = @ExampleObject(name = "renamed", ref = "partner")))
     public Response remove(
-            @Parameter(description = "Id or code.", example = "bmwe") String id,
+            @Parameter(description = "Id or code.", example = "bmwe") @RestPath String id,
             @Parameter(
                             description = "First day of the status, or open.",
                             example = "2021-12-08",
                             schema = @Schema(type = SchemaType.STRING))
+                    @RestPath
                     SpanStart validFrom) {
         return PartnerAnswers.written(registry.removeStatus(edit(id), validFrom.day()));
     }

@@ -25,6 +25,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,9 +37,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** One partner: registering it, reading it on both axes of time, correcting it, and its history. */
 @Path("/v1/partners")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partners", description = "Who our partners are, under which name, since when.")
 public class PartnersResource {
     private final PartnerRegistry registry;
@@ -69,7 +74,8 @@ public class PartnersResource {
                     @Content(
                             schema = @Schema(implementation = PartnerJson.class),
                             examples = @ExampleObject(name = "renamed", ref = "partner")))
-    public Response get(@Parameter(description = "Id or code.", example = "bmwe") String id, @BeanParam Moment moment) {
+    public Response get(
+            @Parameter(description = "Id or code.", example = "bmwe") @RestPath String id, @BeanParam Moment moment) {
         return PartnerAnswers.read(registry.read(id, moment.asOf()), moment);
     }
 
@@ -122,7 +128,7 @@ public class PartnersResource {
                             schema = @Schema(implementation = PartnerJson.class),
                             examples = @ExampleObject(name = "renamed", ref = "partner")))
     public Response change(
-            @Parameter(description = "Id or code.", example = "bmwe") String id, @NotNull JsonNode patch) {
+            @Parameter(description = "Id or code.", example = "bmwe") @RestPath String id, @NotNull JsonNode patch) {
         IfMatch read = preconditions.ifMatch();
         PartnerState partner = registry.read(id, null);
         read.check(partner.version());
@@ -142,7 +148,7 @@ public class PartnersResource {
             description = "A page of the history.",
             content = @Content(examples = @ExampleObject(name = "renamed", ref = "partnerHistory")))
     public Page<VersionJson> history(
-            @Parameter(description = "Id or code.", example = "bmwe") String id, @BeanParam PageQuery page) {
+            @Parameter(description = "Id or code.", example = "bmwe") @RestPath String id, @BeanParam PageQuery page) {
         ByVersion after = page.after(ByVersion.class);
         List<JournalEntry> versions = registry.history(id, after == null ? 0 : after.version(), page.limit() + 1);
         boolean toTheOffice = caller.has(Roles.OFFICE);

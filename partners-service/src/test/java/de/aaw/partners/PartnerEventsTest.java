@@ -1,0 +1,93 @@
+package de.aaw.partners;
+
+import static de.aaw.partners.Api.anybody;
+import static de.aaw.partners.Api.officeHavingRead;
+import static de.aaw.partners.Api.patching;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.aaw.kit.testing.contracts.EventContract;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every change of a partner arrives in Kafka as its committed example says. */
+@QuarkusTest
+class PartnerEventsTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final EventContract EVENTS = EventContract.ofModule();
+    private static final String BMWK = """
+            {"acronym": "BMWK", "de": "Bundesministerium für Wirtschaft und Klimaschutz",
+             "en": "Federal Ministry for Economic Affairs and Climate Action",
+             "source": "https://de.wiki.li/Bundesministerium_f%C3%BCr_Wirtschaft_und_Klimaschutz"}
+            """;
+
+    private final String code = Api.aPartnerCode();
+    private String path = "";
+
+    @BeforeEach
+    void isRegisteredAsInTheExample() throws JsonProcessingException {
+        ObjectNode data = (ObjectNode)
+                JSON.readTree(EVENTS.example("partner-registered.json")).path("data");
+        data.remove(List.of("id", "version", "recordedAt"));
+        path = Api.aPartner(data.put("code", code).toString());
+    }
+
+    @Test
+    void aRegistrationIsPublished() {
+        assertPublished(1, "partner-registered.json");
+    }
+
+    @Test
+    void aCorrectionIsPublished() {
+        patching(officeHavingRead(path)).body("""
+                        {"kind": "SUPPORTER", "bench": "UNTERSTUETZUNG", "land": "DE-BE", "website": "https://www.bmwk.de",
+                         "sources": ["http://www.bmwi.de/DE/Themen/Ausbildung-und-Beruf/allianz-fuer-aus-und-weiterbildung,did=675254.html"]}
+                        """).patch(path);
+        assertPublished(2, "partner-changed.json");
+    }
+
+    @Test
+    void aNewNameIsPublishedWithAllNames() {
+        officeHavingRead(path).body(BMWK).put(path + "/names/2021-12-08");
+        assertPublished(2, "partner-renamed.json");
+    }
+
+    @Test
+    void aRemovedNameIsPublished() {
+        officeHavingRead(path).body(BMWK).put(path + "/names/2021-12-08");
+        officeHavingRead(path).delete(path + "/names/2021-12-08");
+        assertPublished(3, "partner-name-removed.json");
+    }
+
+    @Test
+    void aNewStatusIsPublishedWithAllStatuses() {
+        officeHavingRead(path)
+                .body("{\"status\": \"ACTIVE\", \"validTo\": \"2025-05-06\"}")
+                .put(path + "/statuses/open");
+        officeHavingRead(path)
+                .body("{\"status\": \"LEFT\", \"source\": \"Organisationserlass of 6 May 2025\"}")
+                .put(path + "/statuses/2025-05-06");
+        assertPublished(3, "partner-status-changed.json");
+    }
+
+    @Test
+    void aRemovedStatusIsPublished() {
+        officeHavingRead(path).delete(path + "/statuses/open");
+        assertPublished(2, "partner-status-removed.json");
+    }
+
+    private void assertPublished(int version, String example) {
+        String id = anybody().get(path).path("id");
+        ConsumerRecord<String, String> sent = PublishedEvents.of("aaw.partners.partner", id, version);
+        EVENTS.assertPublishedAsAgreed(sent.value().replace("\"" + code + "\"", "\"bmwe\""), example);
+        assertEquals(
+                "application/cloudevents+json",
+                new String(sent.headers().lastHeader("content-type").value(), StandardCharsets.UTF_8));
+    }
+}
