@@ -23,6 +23,12 @@ public record Days(List<Span> spans) {
         return spans.stream().anyMatch(span -> span.sharesADayWith(days));
     }
 
+    /** Those of these days that lie in a span; empty when none does. */
+    public Optional<Days> within(Span other) {
+        var common = spans.stream().flatMap(span -> span.common(other).stream()).toList();
+        return common.isEmpty() ? Optional.empty() : Optional.of(new Days(common));
+    }
+
     /** The last plan period that lies wholly inside; without a calendar a plan has none but what is reported. */
     public Optional<Span> lastPlanPeriod(Frequency frequency) {
         return spans.reversed().stream()

@@ -1,6 +1,7 @@
 package de.aaw.reporting.periods;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Days from a first to a last one, both included; the last is never before the first. */
 public record Span(LocalDate firstDay, LocalDate lastDay) {
@@ -23,6 +24,13 @@ public record Span(LocalDate firstDay, LocalDate lastDay) {
 
     public boolean sharesADayWith(Span other) {
         return !other.lastDay.isBefore(firstDay) && !other.firstDay.isAfter(lastDay);
+    }
+
+    Optional<Span> common(Span other) {
+        if (!sharesADayWith(other)) return Optional.empty();
+        return Optional.of(new Span(
+                firstDay.isAfter(other.firstDay) ? firstDay : other.firstDay,
+                lastDay.isBefore(other.lastDay) ? lastDay : other.lastDay));
     }
 
     boolean reachesTo(Span next) {

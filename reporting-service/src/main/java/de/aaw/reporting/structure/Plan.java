@@ -37,7 +37,6 @@ public record Plan(
     /** What {@code by=partner} shows of a joint result; a total always counts it once. */
     public enum Attribution {
         LEAD_ONLY,
-        SHARES,
         UNDIVIDED
     }
 

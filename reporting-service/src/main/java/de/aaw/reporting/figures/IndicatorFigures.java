@@ -1,0 +1,149 @@
+package de.aaw.reporting.figures;
+
+import de.aaw.reporting.aggregation.Addition;
+import de.aaw.reporting.aggregation.Choice;
+import de.aaw.reporting.aggregation.Completeness;
+import de.aaw.reporting.aggregation.IndicatorKind;
+import de.aaw.reporting.aggregation.Levels;
+import de.aaw.reporting.periods.Days;
+import de.aaw.reporting.periods.PeriodSelection;
+import de.aaw.reporting.periods.Span;
+import de.aaw.reporting.structure.Indicator;
+import de.aaw.reporting.structure.Structure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The figures of one indicator: cells and total of one question, over values or over stored sums alike. What explains a cell asks
+ * the same object for the same cell.
+ */
+final class IndicatorFigures<S> {
+    private final Question question;
+    private final Indicator indicator;
+    private final IndicatorKind kind;
+    private final ExpectedReports reports;
+    private final Levels levels;
+    private final Optional<LocalDate> lastReported;
+    private final Grid grid;
+    private final List<Located<S>> selected;
+    private final List<Place> expectedByCell;
+    private final List<Place> expectedInTotal;
+
+    /** What a cell is made from: the values in it, and the reports it waits for. */
+    private record Contents<S>(List<Located<S>> values, List<Place> reports) {
+        Contents() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /** @param all every value of the indicator in the role asked for, whatever the filters: some rules look beyond them */
+    IndicatorFigures(Question question, Structure structure, Indicator indicator, List<Located<S>> all) {
+        this.question = question;
+        this.indicator = indicator;
+        this.kind = new IndicatorKind(indicator.type(), indicator.unit(), indicator.comparable());
+        this.reports = new ExpectedReports(indicator.code(), structure);
+        this.levels =
+                new Levels(reports.plans(), all.stream().map(Located::summand).toList());
+        this.lastReported = lastReported(all);
+        this.grid = new Grid(question, new Membership(structure, question.structuring(), indicator.code()), days());
+        this.selected =
+                all.stream().filter(value -> grid.selects(value.place())).toList();
+        boolean oneLand = !question.filters().on(Dimension.LAND).isEmpty();
+        this.expectedInTotal = expected(oneLand, all);
+        this.expectedByCell = expected(oneLand || question.isBy(Dimension.LAND), all);
+    }
+
+    private List<Place> expected(boolean everyLand, List<Located<S>> all) {
+        return reports.places(everyLand, all).stream()
+                .filter(place -> question.countsValues() && grid.selects(place))
+                .toList();
+    }
+
+    private static <S> Optional<LocalDate> lastReported(List<Located<S>> all) {
+        return all.stream()
+                .filter(value -> !value.summand().sum().planned())
+                .map(value -> value.place().days().lastDay())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Without a range the question ends with the last reported period, whatever is filtered: a filter changes no cell. */
+    private Days days() {
+        return Optional.ofNullable(question.period())
+                .map(PeriodSelection::days)
+                .orElseGet(() ->
+                        Days.of(Span.until(lastReported.orElse(reports.plans().today()))));
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    Optional<LocalDate> lastReported() {
+        return lastReported;
+    }
+
+    List<Located<S>> selected() {
+        return selected;
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    /** Everything that was selected, as one figure. */
+    Cell<S> total() {
+        return cell(Key.WHOLE, grid.days(), new Contents<>(selected, expectedInTotal));
+    }
+
+    /** In the order of their members; without a grouping the total is the one cell. */
+    List<Cell<S>> cells() {
+        if (question.by().isEmpty()) return List.of(total());
+        return contents().entrySet().stream()
+                .map(entry -> cell(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** One of {@link #cells()}, or an empty one where nothing belongs to the key. */
+    Cell<S> cell(Key key) {
+        if (question.by().isEmpty()) return total();
+        return cell(key, contents().getOrDefault(key, new Contents<>()));
+    }
+
+    private SortedMap<Key, Contents<S>> contents() {
+        var contents = new TreeMap<Key, Contents<S>>();
+        for (var value : selected)
+            grid.keys(value.place())
+                    .forEach(key -> contents.computeIfAbsent(key, any -> new Contents<>())
+                            .values()
+                            .add(value));
+        for (var report : expectedByCell)
+            grid.keys(report)
+                    .filter(key -> grid.awaits(key, report))
+                    .forEach(key -> contents.computeIfAbsent(key, any -> new Contents<>())
+                            .reports()
+                            .add(report));
+        return contents;
+    }
+
+    private Cell<S> cell(Key key, Contents<S> contents) {
+        return cell(key, grid.daysOf(key).orElse(grid.days()), contents);
+    }
+
+    private Cell<S> cell(Key key, Days days, Contents<S> contents) {
+        var summands = contents.values().stream().map(Located::summand).toList();
+        var choice = Choice.of(kind, days, summands, levels);
+        var inside =
+                summands.stream().filter(value -> days.contain(value.days())).toList();
+        return new Cell<>(
+                key,
+                days,
+                choice,
+                Completeness.of(ExpectedReports.expected(contents.reports().stream()), inside, reports.plans()),
+                Addition.of(kind, question.role(), choice.included()));
+    }
+}

@@ -1,0 +1,119 @@
+package de.aaw.reporting.figures;
+
+import de.aaw.reporting.regions.Land;
+import de.aaw.reporting.structure.Bench;
+import de.aaw.reporting.structure.Declaration.ActionField;
+import de.aaw.reporting.structure.OnRecord;
+import de.aaw.reporting.structure.Registers;
+import de.aaw.reporting.structure.Structure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a question names in the registers of its instant; whatever is not there is refused, never ignored. */
+@ApplicationScoped
+class Understanding {
+    /** How far the clocks of the broker and of this service may differ. */
+    private static final Duration CLOCKS = Duration.ofSeconds(5);
+
+    private final Registers registers;
+
+    Understanding(Registers registers) {
+        this.registers = registers;
+    }
+
+    /** The registers as they were known, with every name of the question in them. */
+    Structure structure(DSLContext dsl, Question question) {
+        if (question.asOf() != null) checkInstant(dsl, question.asOf());
+        var structure = registers.load(dsl, Set.copyOf(question.indicators()), question.asOf());
+        var names = new Names(dsl, structure, question.asOf());
+        question.indicators().forEach(names::indicator);
+        question.filters().asked().forEach((dimension, codes) -> codes.forEach(code -> names.member(dimension, code)));
+        return structure;
+    }
+
+    private static void checkInstant(DSLContext dsl, Instant asOf) {
+        if (asOf.isAfter(Instant.now().plus(CLOCKS))) throw new Refusal.InTheFuture(asOf).asException();
+        OnRecord.since(dsl).filter(asOf::isBefore).ifPresent(since -> {
+            throw new Refusal.NotRecordedYet("asOf", null, since).asException();
+        });
+    }
+
+    private record Names(
+            DSLContext dsl, Structure structure, @Nullable Instant asOf) {
+        void indicator(String code) {
+            if (!structure.indicators().containsKey(code)) refuse("indicator", code, OnRecord.INDICATOR);
+        }
+
+        void member(Dimension dimension, String code) {
+            switch (dimension) {
+                case PERIOD_YEAR -> throw new IllegalArgumentException("a period is no code");
+                case MEASURE -> measure(code);
+                case PARTNER -> partner(code);
+                case BENCH -> oneOf(isBench(code) || code.equals(Member.NONE_FILTER), dimension, code);
+                case ACTION_FIELD -> actionField(code);
+                case DECLARATION -> declaration(code);
+                case LAND ->
+                    oneOf(Land.byCode(code).isPresent() || code.equals(Member.COUNTRY_FILTER), dimension, code);
+            }
+        }
+
+        private void measure(String code) {
+            boolean concerned = structure.measures().values().stream()
+                    .anyMatch(measure -> measure.code().equals(code));
+            if (!concerned) refuseUnlessRecorded("measure", code, OnRecord.MEASURE);
+        }
+
+        private void partner(String code) {
+            if (structure.partners().containsKey(code) || isBench(code) || code.equals(Member.NONE_FILTER)) return;
+            boolean named = structure.measures().values().stream()
+                    .flatMap(measure -> measure.participants().stream())
+                    .anyMatch(participant -> participant.partner().code().equals(code));
+            if (!named) refuse("partner", code, OnRecord.PARTNER);
+        }
+
+        private void declaration(String code) {
+            boolean named = structure.measures().values().stream()
+                    .anyMatch(measure -> measure.declaration().equals(code));
+            if (!named && !structure.declarations().containsKey(code))
+                refuse("declaration", code, OnRecord.DECLARATION);
+        }
+
+        private void actionField(String code) {
+            boolean known = structure.declarations().values().stream()
+                    .flatMap(declaration -> declaration.actionFields().stream())
+                    .map(ActionField::code)
+                    .anyMatch(code::equals);
+            boolean named = structure.measures().values().stream()
+                    .anyMatch(measure -> measure.actionFields().contains(code));
+            oneOf(known || named, Dimension.ACTION_FIELD, code);
+        }
+
+        private static boolean isBench(String code) {
+            return Arrays.stream(Bench.values()).anyMatch(bench -> bench.name().equals(code));
+        }
+
+        private static void oneOf(boolean known, Dimension dimension, String code) {
+            if (!known) throw new Refusal.UnknownCode(dimension.cellName(), code).asException();
+        }
+
+        /** A measure that has nothing to do with the indicator is known all the same. */
+        private void refuseUnlessRecorded(String parameter, String code, OnRecord kind) {
+            var since = kind.since(dsl, code);
+            if (since.isPresent() && (asOf == null || !since.get().isAfter(asOf))) return;
+            refuse(parameter, code, kind);
+        }
+
+        private void refuse(String parameter, String code, OnRecord kind) {
+            throw kind.since(dsl, code)
+                    .filter(since -> asOf != null && since.isAfter(asOf))
+                    .<Refusal>map(since -> new Refusal.NotRecordedYet(parameter, code, since))
+                    .orElseGet(() -> new Refusal.UnknownCode(parameter, code))
+                    .asException();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package de.aaw.reporting.structure;
+
+import static de.aaw.reporting.schema.Tables.DECLARATION_VERSION;
+import static de.aaw.reporting.schema.Tables.INDICATOR_VERSION;
+import static de.aaw.reporting.schema.Tables.MEASURE_VERSION;
+import static de.aaw.reporting.schema.Tables.PARTNER_VERSION;
+import static org.jooq.impl.DSL.min;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/** Since when things are on record: what an answer says that was asked about an instant before. */
+public enum OnRecord {
+    PARTNER(PARTNER_VERSION, PARTNER_VERSION.CODE, PARTNER_VERSION.RECORDED_AT),
+    DECLARATION(DECLARATION_VERSION, DECLARATION_VERSION.CODE, DECLARATION_VERSION.RECORDED_AT),
+    INDICATOR(INDICATOR_VERSION, INDICATOR_VERSION.CODE, INDICATOR_VERSION.RECORDED_AT),
+    MEASURE(MEASURE_VERSION, MEASURE_VERSION.CODE, MEASURE_VERSION.RECORDED_AT);
+
+    private final transient Table<?> versions;
+    private final transient Field<String> code;
+    private final transient Field<Instant> recordedAt;
+
+    OnRecord(Table<?> versions, Field<String> code, Field<Instant> recordedAt) {
+        this.versions = versions;
+        this.code = code;
+        this.recordedAt = recordedAt;
+    }
+
+    /** When the first version of the thing with this code was recorded; empty when there never was one. */
+    public Optional<Instant> since(DSLContext dsl, String thing) {
+        return Optional.ofNullable(dsl.select(min(recordedAt))
+                .from(versions)
+                .where(code.eq(thing))
+                .fetchSingle()
+                .value1());
+    }
+
+    /** When the first thing of any kind was recorded. */
+    public static Optional<Instant> since(DSLContext dsl) {
+        return Stream.of(values())
+                .map(kind -> dsl.select(min(kind.recordedAt))
+                        .from(kind.versions)
+                        .fetchSingle()
+                        .value1())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+}
