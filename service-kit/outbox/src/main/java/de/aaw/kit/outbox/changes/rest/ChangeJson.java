@@ -14,16 +14,24 @@ public record ChangeJson(
                 required = true)
         long position,
 
-        @Schema(description = "The topic that it was published on.", examples = "aaw.partners.partner", required = true)
+        @Schema(description = "The topic that it was published on.", examples = "aaw.things.thing", required = true)
         String topic,
 
         @Schema(
                 type = SchemaType.OBJECT,
                 description = "The message exactly as it was published: CloudEvents 1.0, structured JSON,"
                         + " as described in asyncapi.yaml and contracts/events.",
+                examples = ChangeJson.EXAMPLE,
                 required = true)
         @JsonRawValue
         String event) {
+    static final String EXAMPLE = """
+            {"specversion": "1.0", "id": "0199f0c2-7c1e-7b3a-9a55-2f4a5d0b8c11", "source": "/things-service",
+             "type": "de.aaw.thing.renamed", "subject": "0199f0c2-7c1e-7b3a-9a55-000000000001",
+             "time": "2026-11-21T09:00:00.123Z", "datacontenttype": "application/json",
+             "dataschema": "urn:aaw:event:thing", "aggregateversion": 7,
+             "data": {"id": "0199f0c2-7c1e-7b3a-9a55-000000000001", "version": 7}}""";
+
     static ChangeJson of(Change change) {
         return new ChangeJson(change.position(), change.topic(), change.message());
     }

@@ -15,6 +15,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Follows what a service publishes, without Kafka. */
@@ -40,6 +44,14 @@ public class ChangesResource {
                     when there is nothing more at the moment. A page may hold fewer changes than `limit`, even none, and still have a `next`:
                     what the caller may not see, and what would make the answer too large, is left out or left for the next page.
                     """)
+    @APIResponse(
+            responseCode = "200",
+            description = "The next changes that the caller may see.",
+            headers =
+                    @Header(
+                            name = "Link",
+                            description = "The next page (rel=next), where there is one already.",
+                            schema = @Schema(type = SchemaType.STRING)))
     public Page<ChangeJson> list(@BeanParam PageQuery page) {
         UpTo after = page.after(UpTo.class);
         Reading reading = log.after(after == null ? 0 : after.position(), page.limit(), visibility.forCaller())
