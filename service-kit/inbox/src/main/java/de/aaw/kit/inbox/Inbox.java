@@ -66,7 +66,7 @@ public class Inbox {
         } catch (Perseverance.Stopped e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.debugf(e, "Refused: %s-%d@%d", record.topic(), record.partition(), record.offset());
+            LOG.warnf(e, "Refused: %s-%d@%d", record.topic(), record.partition(), record.offset());
             perseverance.untilDone("Putting a record into quarantine", () -> batch.quarantine(record, e));
         }
     }

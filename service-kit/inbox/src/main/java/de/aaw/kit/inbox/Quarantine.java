@@ -90,7 +90,7 @@ public class Quarantine {
             rows(connection).refusedAgain(id, reason);
             return reason;
         });
-        LOG.warnf(failure, "Stays in quarantine: %d", id);
+        LOG.warnf("Stays in quarantine: %d: %s", (Object) id, reason);
         return new RetryOutcome.StillRefused(reason);
     }
 

@@ -30,8 +30,16 @@ class Transactions {
         int seconds = Math.toIntExact(settings.transactionTimeout().toSeconds());
         return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
             try (Connection connection = jobs.getConnection()) {
+                letGoWhenFrozen(connection);
                 return work.on(connection);
             }
         });
+    }
+
+    /** A process that is frozen, or whose machine is gone, must not keep its positions locked from those who took over. */
+    private static void letGoWhenFrozen(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set local idle_in_transaction_session_timeout = '30s'");
+        }
     }
 }

@@ -100,6 +100,9 @@ public class Diary implements EventHandler {
             case "nul" -> execute(connection, "select convert_from('\\x00', 'UTF8')");
             case "constraint" ->
                 execute(connection, "insert into diary (subject, version, type) values ('s', 1, 't'), ('s', 1, 't')");
+            case "40001", "53100", "57014", "25006" ->
+                execute(connection, "do $$ begin raise sqlstate '" + does + "'; end $$");
+            case "42P01" -> execute(connection, "select * from missing");
             case "deferred" -> execute(connection, "insert into diary (deferred) values (1), (1)");
             default -> {}
         }
