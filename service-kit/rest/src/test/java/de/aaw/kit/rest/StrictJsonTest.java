@@ -98,13 +98,14 @@ class StrictJsonTest {
 
     @Test
     void deepNestingIsRefused() {
-        String deep = "{\"code\":\"a\",\"size\":1,\"labels\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
-        given().contentType("application/json")
-                .body(deep)
+        String deep = "[".repeat(40) + "]".repeat(40);
+        given().contentType("application/merge-patch+json")
+                .body("{\"note\":" + deep + "}")
                 .when()
-                .post(ECHO)
+                .patch("/v1/things/any")
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body("code", equalTo("TOO_DEEP"));
     }
 
     @Test

@@ -16,15 +16,16 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Objects;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Takes the place of every mapper the framework brings: theirs answer without a body or name classes. */
 public class ExceptionMappers {
     private final Failures failures;
+    private final AllowedMethods allowed;
 
-    ExceptionMappers(Failures failures) {
+    ExceptionMappers(Failures failures, AllowedMethods allowed) {
         this.failures = failures;
+        this.allowed = allowed;
     }
 
     @ServerExceptionMapper
@@ -50,13 +51,13 @@ public class ExceptionMappers {
     }
 
     @ServerExceptionMapper
-    public Response http(WebApplicationException e) {
+    public Response http(WebApplicationException e, UriInfo uri) {
         Response thrown = e.getResponse();
         if (thrown.hasEntity() || thrown.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) {
             return thrown;
         }
         if (e instanceof NotAllowedException) {
-            String allow = Objects.requireNonNullElse(thrown.getHeaderString(HttpHeaders.ALLOW), "");
+            String allow = allowed.of(uri.getRequestUri().getPath());
             return Problem.of(KitProblem.METHOD_NOT_ALLOWED)
                     .with("allowed", allow)
                     .header(HttpHeaders.ALLOW, allow)

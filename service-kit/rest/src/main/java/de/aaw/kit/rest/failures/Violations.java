@@ -28,6 +28,11 @@ final class Violations {
     }
 
     private record Place(@Nullable String parameter, String pointer, boolean ours, ConstraintViolation<?> violation) {
+        /** The body itself, not something in it, was asked to be there. */
+        boolean isWholeBody() {
+            return parameter == null && pointer.isEmpty() && violation.getInvalidValue() == null;
+        }
+
         String code() {
             String name = violation
                     .getConstraintDescriptor()
@@ -51,6 +56,9 @@ final class Violations {
         places.sort(Comparator.comparing(Place::pointer).thenComparing(Place::code));
         if (places.stream().anyMatch(Place::ours)) {
             throw new IllegalStateException("An answer broke its own constraints", e);
+        }
+        if (places.stream().anyMatch(Place::isWholeBody)) {
+            return Problem.of(KitProblem.MISSING_BODY);
         }
         Problem problem = places.stream()
                 .filter(place -> place.parameter() != null)

@@ -3,7 +3,7 @@ package de.aaw.kit.rest.http;
 import de.aaw.kit.rest.problems.KitProblem;
 import de.aaw.kit.rest.problems.Problem;
 import de.aaw.kit.rest.problems.ProblemAnswer;
-import io.vertx.core.MultiMap;
+import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +15,7 @@ import org.jboss.logging.MDC;
 @ApplicationScoped
 public class HttpEdge {
     private static final int FIRST = -1_000_000;
+    private static final int AFTER_BODY_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
     // Before Quarkus' own last route, which would answer without a body.
     private static final int LAST = Integer.MAX_VALUE - 1;
     private static final Map<Integer, KitProblem> UNROUTED = Map.of(
@@ -35,7 +36,11 @@ public class HttpEdge {
 
     void install(@Observes Router router) {
         router.route().order(FIRST).handler(this::begin);
-        router.route().order(LAST).failureHandler(failures::answer);
+        router.route().order(AFTER_BODY_LIMIT).handler(limits::leaveToCounting);
+        router.route().order(LAST).failureHandler(context -> {
+            SecurityHeaders.complete(context); // an address without a slash fails before the first handler
+            failures.answer(context);
+        });
         UNROUTED.forEach((status, problem) ->
                 router.errorHandler(status, context -> ProblemAnswer.send(Problem.of(problem), context)));
     }
@@ -46,11 +51,8 @@ public class HttpEdge {
         limits.refusal(context.request()).ifPresentOrElse(problem -> refuse(problem, context), context::next);
     }
 
-    /** The rest of the request is not read: the connection ends with the answer. */
     private static void refuse(Problem problem, RoutingContext context) {
-        MultiMap headers = context.response().headers();
-        headers.set("Connection", "close");
-        context.response().endHandler(sent -> context.request().connection().close());
+        RequestLimits.readNoFurther(context);
         ProblemAnswer.send(problem, context);
     }
 }

@@ -4,7 +4,6 @@ import de.aaw.kit.rest.failures.Failures;
 import de.aaw.kit.rest.problems.KitProblem;
 import de.aaw.kit.rest.problems.Problem;
 import de.aaw.kit.rest.problems.ProblemAnswer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public class LowFailures {
         @Nullable Throwable failure = context.failure();
         int status = context.statusCode();
         if (status == KitProblem.TOO_LARGE.status()) {
-            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            RequestLimits.readNoFurther(context);
             return limits.tooLarge();
         }
         return failure == null ? Failures.ofStatus(status) : failures.problem(failure);

@@ -4,8 +4,12 @@ import de.aaw.kit.rest.json.Characters;
 import de.aaw.kit.rest.problems.KitProblem;
 import de.aaw.kit.rest.problems.Problem;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -41,6 +45,20 @@ public class RequestLimits {
         return isTooLong(request.getHeader("Content-Length")) ? Optional.of(tooLarge()) : Optional.empty();
     }
 
+    /** A body without a length: Quarkus would cut it off with an empty 413, so it is counted while it is read ({@link CountedBody}). */
+    void leaveToCounting(RoutingContext context) {
+        if (context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, Long.MAX_VALUE);
+        }
+        context.next();
+    }
+
+    /** The rest of the request is not read: the connection ends with the answer. */
+    static void readNoFurther(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.CONNECTION, "close");
+        context.addEndHandler(sent -> context.request().connection().close());
+    }
+
     Problem tooLarge() {
         return Problem.of(KitProblem.TOO_LARGE).with("limit", bodyBytes);
     }
@@ -60,7 +78,7 @@ public class RequestLimits {
     /** Percent-encoding that decodes to text in which nothing is forbidden. */
     private static boolean isReadable(String uri) {
         try {
-            String decoded = URLDecoder.decode(uri, StandardCharsets.UTF_8);
+            String decoded = URLDecoder.decode(URI.create(uri).toString(), StandardCharsets.UTF_8);
             return Characters.firstForbidden(decoded) < 0 && decoded.indexOf('\uFFFD') < 0;
         } catch (IllegalArgumentException malformed) {
             return false;

@@ -3,6 +3,7 @@ package de.aaw.kit.rest.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -38,6 +39,9 @@ public final class JsonFaults {
             case JsonParseException e -> unparseable(e);
             case ValueInstantiationException e -> Problem.of(KitProblem.INVALID).error(pointer(e), "REFUSED");
             case MismatchedInputException e -> mismatched(e);
+            case JsonMappingException e
+            when e.getCause() instanceof InputCoercionException ->
+                Problem.of(KitProblem.WRONG_TYPE).error(pointer(e), "OUT_OF_RANGE");
             case JsonMappingException e when e.getCause() instanceof JsonProcessingException cause -> problem(cause);
             default ->
                 Problem.of(KitProblem.MALFORMED_JSON).with("line", line(fault)).with("column", column(fault));

@@ -19,32 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** Texts without control characters; dates, instants and ids in their one written form only. */
 final class StrictModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
-    private static final int UUID_LENGTH = 36;
-    private static final int DATE_LENGTH = 10;
 
     StrictModule() {
         super("aaw-strict");
         addDeserializer(String.class, new Text());
         addKeyDeserializer(String.class, new Key());
-        addDeserializer(LocalDate.class, new Written<>(LocalDate.class, StrictModule::date));
-        addDeserializer(Instant.class, new Written<>(Instant.class, Instant::parse));
-        addDeserializer(UUID.class, new Written<>(UUID.class, StrictModule::uuid));
+        addDeserializer(LocalDate.class, new Written<>(LocalDate.class, WrittenForm::date));
+        addDeserializer(Instant.class, new Written<>(Instant.class, WrittenForm::instant));
+        addDeserializer(UUID.class, new Written<>(UUID.class, WrittenForm::uuid));
         addSerializer(Instant.class, new InstantWriter());
-    }
-
-    /** Years of four digits only: PostgreSQL's calendar is shorter than Java's. */
-    private static LocalDate date(String text) {
-        if (text.length() != DATE_LENGTH) {
-            throw new IllegalArgumentException("not a date");
-        }
-        return LocalDate.parse(text);
-    }
-
-    private static UUID uuid(String text) {
-        if (text.length() != UUID_LENGTH) {
-            throw new IllegalArgumentException("not a UUID");
-        }
-        return UUID.fromString(text);
     }
 
     private static final class Text extends StdScalarDeserializer<String> {

@@ -1,11 +1,14 @@
 package de.aaw.kit.rest.pages;
 
+import de.aaw.kit.rest.problems.KitProblem;
+import de.aaw.kit.rest.problems.Problem;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,7 +33,14 @@ public class PageQuery {
     @SuppressWarnings("NullAway.Init") // set before a resource method sees it
     public UriInfo uri;
 
+    /** A limit out of range is refused; Bean Validation would not look here without being asked. */
     public int limit() {
+        if (limit < 1 || limit > MOST) {
+            throw Problem.of(KitProblem.BAD_PARAMETER)
+                    .with("parameter", "limit")
+                    .errorIn("limit", "NOT_READABLE", Map.of("expected", "1 … " + MOST))
+                    .asException();
+        }
         return limit;
     }
 
@@ -41,9 +51,9 @@ public class PageQuery {
 
     /** A page of these rows; one row more than {@code limit} says that there is a next one. */
     public <R, T> Page<T> of(List<R> rows, Function<? super R, ?> place, Function<? super R, ? extends T> json) {
-        List<R> shown = rows.size() > limit ? rows.subList(0, limit) : rows;
+        List<R> shown = rows.size() > limit() ? rows.subList(0, limit()) : rows;
         List<T> items = shown.stream().<T>map(json).toList();
-        if (rows.size() <= limit) {
+        if (rows.size() <= limit()) {
             return new Page<>(items, null, null);
         }
         String cursor = Cursor.encode(place.apply(shown.getLast()));

@@ -1,5 +1,6 @@
 package de.aaw.kit.rest.parameters;
 
+import de.aaw.kit.rest.json.WrittenForm;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -16,8 +17,6 @@ import java.util.stream.Stream;
 
 /** Whether a text can be read as a type, as strictly as JSON would. */
 final class ParameterText {
-    private static final int UUID_LENGTH = 36;
-    private static final int DATE_LENGTH = 10;
     private static final Map<Class<?>, Predicate<String>> KNOWN = Map.ofEntries(
             Map.entry(String.class, text -> true),
             Map.entry(int.class, reads(Integer::parseInt)),
@@ -27,15 +26,9 @@ final class ParameterText {
             Map.entry(boolean.class, ParameterText::isBoolean),
             Map.entry(Boolean.class, ParameterText::isBoolean),
             Map.entry(BigDecimal.class, reads(BigDecimal::new)),
-            Map.entry(
-                    LocalDate.class,
-                    text -> text.length() == DATE_LENGTH
-                            && reads(LocalDate::parse).test(text)),
-            Map.entry(Instant.class, reads(Instant::parse)),
-            Map.entry(
-                    UUID.class,
-                    text -> text.length() == UUID_LENGTH
-                            && reads(UUID::fromString).test(text)));
+            Map.entry(LocalDate.class, reads(WrittenForm::date)),
+            Map.entry(Instant.class, reads(WrittenForm::instant)),
+            Map.entry(UUID.class, reads(WrittenForm::uuid)));
 
     private ParameterText() {}
 
