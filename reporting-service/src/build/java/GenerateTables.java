@@ -29,6 +29,7 @@ import org.jooq.meta.jaxb.Target;
 public class GenerateTables {
 
     private static final String SCHEMA = "reporting_1";
+    private static final String PACKAGE = "de.aaw.reporting.schema";
     private static final String ROLE = "reporting";
     private static final String PASSWORD = "local-only-reporting";
 
@@ -41,6 +42,8 @@ public class GenerateTables {
             return;
         }
         generate(migrations, target, Path.of(args[3]), Files.createDirectories(Path.of(args[4])));
+        describe(target, PACKAGE, "The tables of the derived schema");
+        describe(target, PACKAGE + ".tables", "One class for each table");
         Files.writeString(stamp, inputs);
     }
 
@@ -56,6 +59,13 @@ public class GenerateTables {
                     .migrate();
             GenerationTool.generate(configuration(url, target));
         }
+    }
+
+    private static void describe(Path target, String name, String sentence) throws Exception {
+        Files.writeString(
+                target.resolve(name.replace('.', '/')).resolve("package-info.java"),
+                "/** %s, generated from its migrations. */%n@org.jspecify.annotations.NullMarked%npackage %s;%n"
+                        .formatted(sentence, name));
     }
 
     private static int freePort() throws Exception {
@@ -85,7 +95,7 @@ public class GenerateTables {
                                 .withDefaultCatalog(false)
                                 .withDefaultSchema(false))
                         .withTarget(new Target()
-                                .withPackageName("de.aaw.reporting.schema")
+                                .withPackageName(PACKAGE)
                                 .withDirectory(target.toString())));
     }
 
@@ -94,8 +104,7 @@ public class GenerateTables {
                 new ForcedType().withName("INSTANT").withIncludeTypes("timestamp.*"),
                 constants("de.aaw.reporting.aggregation.ValueRole", "role"),
                 constants("de.aaw.reporting.aggregation.ValueStatus", "status"),
-                constants("de.aaw.reporting.aggregation.Precision", "precision"),
-                constants("de.aaw.reporting.facts.Counting", "counting"));
+                constants("de.aaw.reporting.aggregation.Precision", "precision"));
     }
 
     private static ForcedType constants(String type, String column) {

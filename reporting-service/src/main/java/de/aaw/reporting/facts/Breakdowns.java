@@ -1,6 +1,6 @@
 package de.aaw.reporting.facts;
 
-import de.aaw.reporting.structure.EventData;
+import de.aaw.reporting.structure.EventReader;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jooq.JSONB;
@@ -13,13 +13,13 @@ public final class Breakdowns {
     private Breakdowns() {}
 
     public static JSONB json(Map<String, String> breakdown) {
-        return breakdown.isEmpty() ? NONE : JSONB.valueOf(EventData.write(new TreeMap<>(breakdown)));
+        return breakdown.isEmpty() ? NONE : JSONB.valueOf(EventReader.write(new TreeMap<>(breakdown)));
     }
 
     public static Map<String, String> map(JSONB breakdown) {
         if (breakdown.data().equals("{}")) {
             return Map.of();
         }
-        return EventData.readTexts(breakdown.data());
+        return EventReader.readTexts(breakdown.data());
     }
 }

@@ -8,7 +8,7 @@ import static de.aaw.reporting.schema.Tables.PARTNER_VERSION;
 import de.aaw.kit.inbox.ReceivedEvent;
 import de.aaw.kit.inbox.Rejected;
 import de.aaw.reporting.structure.Declaration;
-import de.aaw.reporting.structure.EventData;
+import de.aaw.reporting.structure.EventReader;
 import de.aaw.reporting.structure.Indicator;
 import de.aaw.reporting.structure.Measure;
 import de.aaw.reporting.structure.Partner;
@@ -25,23 +25,23 @@ final class RegisterFacts {
     private RegisterFacts() {}
 
     static void partner(DSLContext dsl, ReceivedEvent event) {
-        Partner partner = EventData.read(event.data(), Partner.class);
+        Partner partner = EventReader.read(event.data(), Partner.class);
         insert(dsl, PARTNER_VERSION, row(event, partner.id(), partner.version(), partner.code()));
     }
 
     static void declaration(DSLContext dsl, ReceivedEvent event) {
-        Declaration declaration = EventData.read(event.data(), Declaration.class);
+        Declaration declaration = EventReader.read(event.data(), Declaration.class);
         insert(dsl, DECLARATION_VERSION, row(event, declaration.id(), declaration.version(), declaration.code()));
     }
 
     static void indicator(DSLContext dsl, ReceivedEvent event, Touched touched) {
-        Indicator indicator = EventData.read(event.data(), Indicator.class);
+        Indicator indicator = EventReader.read(event.data(), Indicator.class);
         insert(dsl, INDICATOR_VERSION, row(event, indicator.id(), indicator.version(), indicator.code()));
         touched.indicator(indicator.code());
     }
 
     static void measure(DSLContext dsl, ReceivedEvent event, Touched touched) {
-        Measure measure = EventData.read(event.data(), Measure.class);
+        Measure measure = EventReader.read(event.data(), Measure.class);
         Version version = row(event, measure.id(), measure.version(), measure.code());
         String[] planned = measure.plans().stream().map(Plan::indicator).toArray(String[]::new);
         dsl.insertInto(MEASURE_VERSION)

@@ -12,7 +12,7 @@ import de.aaw.reporting.aggregation.ValueRole;
 import de.aaw.reporting.aggregation.ValueStatus;
 import de.aaw.reporting.regions.Land;
 import de.aaw.reporting.regions.Region;
-import de.aaw.reporting.structure.EventData;
+import de.aaw.reporting.structure.EventReader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +27,7 @@ final class ReportFacts {
     private ReportFacts() {}
 
     static void values(DSLContext dsl, ReceivedEvent event, Touched touched) {
-        ReportValues part = EventData.read(event.data(), ReportValues.class);
+        ReportValues part = EventReader.read(event.data(), ReportValues.class);
         sameReport(event, part.report());
         touched.report(part.measure(), part.period());
         if (insertPart(dsl, event, part) == 1) {
@@ -37,7 +37,7 @@ final class ReportFacts {
     }
 
     static void state(DSLContext dsl, ReceivedEvent event, Touched touched) {
-        ReportState report = EventData.read(event.data(), ReportState.class);
+        ReportState report = EventReader.read(event.data(), ReportState.class);
         sameReport(event, report.report());
         touched.report(report.measure(), report.period());
         dsl.insertInto(REPORT_STATE)

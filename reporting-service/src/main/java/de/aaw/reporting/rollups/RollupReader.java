@@ -29,7 +29,7 @@ public final class RollupReader {
     private static List<Rollup> today(DSLContext dsl, ValueQuery query) {
         return dsl.select(ROLLUP.fields())
                 .from(ROLLUP)
-                .where(ROLLUP.COUNTING.eq(query.counting()))
+                .where(ROLLUP.COUNTING.eq(query.counting().name()))
                 .and(within(query))
                 .orderBy(ROLLUP.MEASURE_ID, ROLLUP.INDICATOR, ROLLUP.PERIOD, ROLLUP.LAND)
                 .fetch(RollupRow::read);

@@ -43,7 +43,7 @@ final class RollupRow {
         Sum sum = rollup.sum();
         return dsl.insertInto(ROLLUP)
                 .set(ROLLUP.MEASURE_ID, bucket.measureId())
-                .set(ROLLUP.COUNTING, counting)
+                .set(ROLLUP.COUNTING, counting.name())
                 .set(ROLLUP.INDICATOR, bucket.indicator())
                 .set(ROLLUP.PERIOD, bucket.period())
                 .set(ROLLUP.FIRST_DAY, bucket.firstDay())

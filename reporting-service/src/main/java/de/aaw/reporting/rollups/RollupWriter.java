@@ -52,7 +52,7 @@ public final class RollupWriter {
         ValueQuery scope =
                 ValueQuery.of(indicators, counting, null).withMeasures(measures).withPeriods(periods);
         dsl.deleteFrom(ROLLUP)
-                .where(ROLLUP.COUNTING.eq(counting))
+                .where(ROLLUP.COUNTING.eq(counting.name()))
                 .and(RollupReader.within(scope))
                 .execute();
         dsl.batch(RollupReader.fromFacts(dsl, scope).stream()

@@ -92,7 +92,7 @@ final class Register<T> {
                                 .toList()))
                 .forEach(row -> read.put(
                         new Key(row.value1(), row.value2()),
-                        EventData.read(row.value3().data(), type)));
+                        EventReader.read(row.value3().data(), type)));
         return read;
     }
 

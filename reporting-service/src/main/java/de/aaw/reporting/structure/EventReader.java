@@ -10,7 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Map;
 
 /** Reads what other services published: takes the fields we use and tolerates all others. */
-public final class EventData {
+public final class EventReader {
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
     private static final JsonMapper TOLERANT = JsonMapper.builder()
@@ -21,7 +21,7 @@ public final class EventData {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private EventData() {}
+    private EventReader() {}
 
     /** @throws IllegalArgumentException when a field we need is missing or of another kind */
     public static <T> T read(JsonNode data, Class<T> type) {
