@@ -10,6 +10,7 @@ import de.aaw.kit.outbox.relay.ATopic;
 import de.aaw.kit.testing.servers.RunningServers;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -47,7 +48,7 @@ class OutboxTest {
     void aCommittedEventArrivesAsACloudEvent() throws Exception {
         things.change(id, 1);
         things.change(id, 2);
-        await().until(() -> things.count("change", id) == 2);
+        await().atMost(Duration.ofSeconds(30)).until(() -> things.count("change", id) == 2);
         assertEquals(0, things.count("outbox", id));
         List<ConsumerRecord<String, String>> records = recordsOnTheTopic();
         assertEquals(2, records.size());

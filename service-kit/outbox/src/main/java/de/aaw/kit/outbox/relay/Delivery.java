@@ -50,10 +50,10 @@ final class Delivery {
         giveUpUnknownTopics();
         while (!lanes.isEmpty()) {
             leadership.confirm();
-            Map<Lane, Future<?>> wave = sendFirstOfEachLane();
+            List<Sent> wave = sendFirstOfEachLane();
             long deadline = System.nanoTime() + patience.toNanos();
-            for (Map.Entry<Lane, Future<?>> sent : wave.entrySet()) {
-                await(sent.getKey(), sent.getValue(), deadline);
+            for (Sent sent : wave) {
+                await(sent, deadline);
             }
         }
     }
@@ -81,20 +81,25 @@ final class Delivery {
         }
     }
 
-    private Map<Lane, Future<?>> sendFirstOfEachLane() {
-        Map<Lane, Future<?>> wave = new LinkedHashMap<>();
-        lanes.forEach((lane, messages) -> wave.put(lane, producer.send(toRecord(messages.getFirst()))));
-        return wave;
+    private List<Sent> sendFirstOfEachLane() {
+        return lanes.values().stream()
+                .map(Deque::getFirst)
+                .map(message -> new Sent(message, producer.send(toRecord(message))))
+                .toList();
     }
+
+    private record Sent(Pending message, Future<?> acknowledgement) {}
 
     private static ProducerRecord<String, String> toRecord(Pending message) {
         return new ProducerRecord<>(message.topic(), null, null, message.key(), message.message(), HEADERS);
     }
 
-    private void await(Lane lane, Future<?> sent, long deadline) throws InterruptedException {
+    private void await(Sent sent, long deadline) throws InterruptedException {
+        Lane lane = sent.message().lane();
         try {
-            sent.get(deadline - System.nanoTime(), NANOSECONDS);
-            advance(lane);
+            sent.acknowledgement().get(deadline - System.nanoTime(), NANOSECONDS);
+            acknowledged.add(sent.message());
+            lanes.computeIfPresent(lane, Delivery::withoutFirst);
         } catch (ExecutionException e) {
             failure = e;
             lanes.remove(lane);
@@ -103,11 +108,8 @@ final class Delivery {
         }
     }
 
-    private void advance(Lane lane) {
-        Deque<Pending> messages = lanes.getOrDefault(lane, new ArrayDeque<>());
-        acknowledged.add(messages.removeFirst());
-        if (messages.isEmpty()) {
-            lanes.remove(lane);
-        }
+    private static @Nullable Deque<Pending> withoutFirst(Lane lane, Deque<Pending> messages) {
+        messages.removeFirst();
+        return messages.isEmpty() ? null : messages;
     }
 }

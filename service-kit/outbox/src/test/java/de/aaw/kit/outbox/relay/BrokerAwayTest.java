@@ -35,7 +35,7 @@ class BrokerAwayTest {
         try (AService service = AService.onDatabase("broker_away")) {
             service.commit(TOPIC, key, 1);
             try (ARelay relay = service.startRelay("127.0.0.1:" + port)) {
-                await().until(relay::phase, RelayStatus.Phase.PAUSING::equals);
+                await().atMost(Duration.ofSeconds(30)).until(relay::phase, RelayStatus.Phase.PAUSING::equals);
                 try (Kafka kafka = startKafka()) {
                     awaitSent(service);
                 }
@@ -44,7 +44,7 @@ class BrokerAwayTest {
                     service.commit(TOPIC, key + version, version);
                 }
                 relay.ring();
-                await().atMost(Duration.ofSeconds(15)).until(relay::phase, RelayStatus.Phase.PAUSING::equals);
+                await().atMost(Duration.ofSeconds(30)).until(relay::phase, RelayStatus.Phase.PAUSING::equals);
                 assertEquals(98, service.pending());
                 try (Kafka kafka = startKafka();
                         ATopic topic = new ATopic(kafka.bootstrapServers(), TOPIC)) {

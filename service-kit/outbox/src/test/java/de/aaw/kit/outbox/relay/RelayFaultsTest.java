@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ class RelayFaultsTest {
     @BeforeAll
     static void servers() {
         RunningServers.start(ServerKind.POSTGRES, ServerKind.KAFKA);
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
     }
 
     @BeforeEach
@@ -72,7 +74,7 @@ class RelayFaultsTest {
                 first.loseTheDatabase();
                 await().until(second::phase, RelayStatus.Phase.OUTWAITING::equals);
                 service.commit(TOPIC, key, 2);
-                await().atMost(Duration.ofSeconds(20)).until(second::isSending);
+                await().until(second::isSending);
                 awaitNothingPending();
                 assertFalse(first.isSending());
             }
@@ -98,6 +100,25 @@ class RelayFaultsTest {
         assertEquals(List.of(1L, 2L, 1L, 2L), topic.versionsOf(key));
         assertEquals(List.of(1L, 2L), service.changesOf(key));
         assertEquals(List.of(1L, 2L), service.positions());
+    }
+
+    @Test
+    void whoLosesTheConnectionInTheMiddleOfABatchStopsThereAndTheNextBeginsItAgain() throws Exception {
+        List<Long> versions = LongStream.rangeClosed(1, 1000).boxed().toList();
+        service.commit(TOPIC, key, LongStream.rangeClosed(1, 1000).toArray());
+        try (ARelay first = service.startRelay(kafka())) {
+            await().until(() -> !topic.versionsOf(key).isEmpty());
+            first.loseTheDatabase();
+            await().until(first::phase, RelayStatus.Phase.PAUSING::equals);
+            List<Long> sent = topic.versionsOf(key);
+            assertEquals(versions.subList(0, sent.size()), sent);
+            try (ARelay second = service.startRelay(kafka())) {
+                awaitNothingPending();
+            }
+            assertEquals(1000 + sent.size(), topic.versionsOf(key).size());
+        }
+        assertEquals(versions, topic.firstVersionsOf(key));
+        assertEquals(versions, service.changesOf(key));
     }
 
     @Test
@@ -154,7 +175,7 @@ class RelayFaultsTest {
     }
 
     private void awaitNothingPending() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> service.pending() == 0);
+        await().until(() -> service.pending() == 0);
     }
 
     private static String kafka() {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ class RelayTest {
     @BeforeAll
     static void servers() {
         RunningServers.start(ServerKind.POSTGRES, ServerKind.KAFKA);
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
     }
 
     @BeforeEach
@@ -115,7 +117,7 @@ class RelayTest {
         service.commit("no.such.topic", key, 1);
         service.commit(TOPIC, key, 1, 2);
         try (ARelay relay = service.startRelay(kafka())) {
-            await().atMost(Duration.ofSeconds(20)).until(() -> service.changesOf(key), List.of(1L, 2L)::equals);
+            await().until(() -> service.changesOf(key), List.of(1L, 2L)::equals);
             assertEquals(List.of(), topic.versionsOf(stuck));
             service.execute("delete from outbox where version = 1");
             await().atMost(Duration.ofSeconds(40)).until(() -> service.pending() == 0);
@@ -124,7 +126,7 @@ class RelayTest {
     }
 
     private void awaitNothingPending() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> service.pending() == 0);
+        await().until(() -> service.pending() == 0);
     }
 
     private static String kafka() {

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -130,7 +131,8 @@ class ChangesResourceTest {
     void whatWasPublishedIsThereAsItWasSent() {
         UUID id = UUID.randomUUID();
         things.change(id, 1);
-        await().until(() -> after(null, null).jsonPath().getList("items").size() == 1);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> after(null, null).jsonPath().getList("items").size() == 1);
         after(null, null)
                 .then()
                 .body("items[0].position", equalTo(1))
