@@ -39,7 +39,10 @@ public final class KeycloakDistribution {
         Path script = target.resolve("bin").resolve("kc.sh");
         Commands.run(
                 List.of("sh", script.toString(), "build", "--db=postgres", "--health-enabled=true"),
-                Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS_KC_HEAP", "-Xmx512m"),
+                Map.of(
+                        "JAVA_HOME", System.getProperty("java.home"),
+                        "JAVA_OPTS_KC_HEAP", "-Xmx512m",
+                        "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1"),
                 "Keycloak's build");
     }
 
