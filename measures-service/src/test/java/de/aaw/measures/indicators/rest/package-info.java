@@ -1,0 +1,5 @@
+/** The catalogue over HTTP. */
+@NullMarked
+package de.aaw.measures.indicators.rest;
+
+import org.jspecify.annotations.NullMarked;

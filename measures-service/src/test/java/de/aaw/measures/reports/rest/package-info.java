@@ -1,0 +1,5 @@
+/** Reports over HTTP. */
+@NullMarked
+package de.aaw.measures.reports.rest;
+
+import org.jspecify.annotations.NullMarked;
