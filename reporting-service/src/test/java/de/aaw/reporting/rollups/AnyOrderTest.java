@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,25 @@ class AnyOrderTest {
                 assertEquals(fromFacts(counting), stored(counting));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32})
+    void writersThatTouchTheSameMeasureWaitForEachOther(long seed) throws Exception {
+        var random = new Random(seed);
+        List<Appended> history = appended(RandomHistory.of(random));
+        apply(history);
+        State expected = state();
+        model.clear();
+        try (var writers = Executors.newFixedThreadPool(4)) {
+            var done = new ArrayList<Future<?>>();
+            shuffledWithDuplicates(history, random)
+                    .forEach(event -> done.add(writers.submit(() -> apply(List.of(event)))));
+            for (Future<?> one : done) {
+                one.get();
+            }
+        }
+        assertEquals(expected, state());
     }
 
     private record Appended(Published event, Instant recordedAt) {}
