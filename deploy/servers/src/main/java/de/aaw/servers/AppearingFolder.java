@@ -2,10 +2,13 @@ package de.aaw.servers;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -25,7 +28,9 @@ public final class AppearingFolder {
         }
         try {
             Path parent = Files.createDirectories(folder.toAbsolutePath().resolveSibling(""));
-            Path unfinished = Files.createTempDirectory(parent, folder.getFileName() + ".unfinished-");
+            String prefix = folder.getFileName() + ".unfinished-";
+            deleteAbandoned(parent, prefix);
+            Path unfinished = Files.createTempDirectory(parent, prefix);
             try {
                 filling.fill(unfinished);
                 rename(unfinished, folder);
@@ -34,6 +39,18 @@ public final class AppearingFolder {
             }
         } catch (IOException e) {
             throw new ServerFailure("Cannot prepare " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What a killed build has left: nobody fills a folder for an hour. */
+    private static void deleteAbandoned(Path parent, String prefix) throws IOException {
+        Instant abandoned = Instant.now().minus(Duration.ofHours(1));
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, prefix + "*")) {
+            for (Path folder : folders) {
+                if (Files.getLastModifiedTime(folder).toInstant().isBefore(abandoned)) {
+                    delete(folder);
+                }
+            }
         }
     }
 
