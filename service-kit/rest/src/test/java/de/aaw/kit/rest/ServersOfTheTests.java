@@ -11,6 +11,6 @@ import io.quarkus.test.common.WithTestResource;
         initArgs = {
             @ResourceArg(name = "database", value = "partners"),
             @ResourceArg(name = "kafka", value = "false"),
-            @ResourceArg(name = "keycloak", value = "false")
+            @ResourceArg(name = "keycloak", value = "true")
         })
 final class ServersOfTheTests {}

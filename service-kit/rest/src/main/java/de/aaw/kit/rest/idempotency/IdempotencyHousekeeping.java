@@ -60,7 +60,8 @@ public class IdempotencyHousekeeping {
         vertx.cancelTimer(timer);
     }
 
-    int forgetOldAnswers() throws SQLException {
+    /** How many were older than promised. */
+    public int forgetOldAnswers() throws SQLException {
         try (Connection connection = jobs.getConnection();
                 PreparedStatement delete = connection.prepareStatement(
                         "delete from idempotent_answer where recorded_at < now() - make_interval(secs => ?)")) {

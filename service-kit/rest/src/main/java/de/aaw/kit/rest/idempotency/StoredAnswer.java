@@ -16,6 +16,9 @@ record StoredAnswer(int status, Map<String, String> headers, byte @Nullable [] b
     private static final List<String> KEPT =
             List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, ConsistencyToken.HEADER, HttpHeaders.CONTENT_TYPE);
 
+    private static final MediaType JSON =
+            MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"); // as it is said the first time
+
     static StoredAnswer of(Response answer, ObjectMapper mapper) {
         Map<String, String> headers = new TreeMap<>();
         for (String name : KEPT) {
@@ -33,7 +36,7 @@ record StoredAnswer(int status, Map<String, String> headers, byte @Nullable [] b
         if (body != null) {
             answer.entity(body);
             if (!headers.containsKey(HttpHeaders.CONTENT_TYPE)) {
-                answer.type(MediaType.APPLICATION_JSON_TYPE);
+                answer.type(JSON);
             }
         }
         return answer.build();
