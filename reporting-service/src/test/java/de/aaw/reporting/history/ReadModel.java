@@ -4,13 +4,18 @@ import de.aaw.kit.testing.servers.RunningServers;
 import de.aaw.reporting.facts.FactWriter;
 import de.aaw.reporting.facts.Touched;
 import de.aaw.reporting.rollups.RollupWriter;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Facts and rollups in a database of their own, filled without Kafka: for the rules that need thousands of histories. */
 public final class ReadModel {
@@ -25,13 +30,7 @@ public final class ReadModel {
     }
 
     public static ReadModel empty(String database) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(RunningServers.postgres().emptyDatabase(database, ROLE));
-        source.setUser(ROLE);
-        source.setPassword(RunningServers.postgres().password(ROLE));
-        source.setCurrentSchema(SCHEMA);
-        // Thousands of small transactions whose durability nobody tests here.
-        source.setOptions("-c synchronous_commit=off");
+        DataSource source = pool(RunningServers.postgres().emptyDatabase(database, ROLE));
         Flyway.configure()
                 .dataSource(source)
                 .schemas(SCHEMA)
@@ -39,6 +38,23 @@ public final class ReadModel {
                 .load()
                 .migrate();
         return new ReadModel(DSL.using(source, SQLDialect.POSTGRES));
+    }
+
+    private static DataSource pool(String url) {
+        try {
+            return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                    .connectionPoolConfiguration(pool -> pool.maxSize(8)
+                            .connectionFactoryConfiguration(connection -> connection
+                                    .jdbcUrl(url)
+                                    .principal(new NamePrincipal(ROLE))
+                                    .credential(new SimplePassword(
+                                            RunningServers.postgres().password(ROLE)))
+                                    .jdbcProperty("currentSchema", SCHEMA)
+                                    // Thousands of small transactions whose durability nobody tests here.
+                                    .jdbcProperty("options", "-c synchronous_commit=off"))));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public <T> T read(Function<DSLContext, T> question) {
