@@ -7,12 +7,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The commands of {@code ./aaw} that talk to a local run; what cannot be done ends with one clear line and exit code 1. */
 public final class Main {
+    /** Its clients tell the terminal about every connection; whether Kafka answers is told by the probes. */
+    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
+
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
+        KAFKA.setLevel(Level.OFF);
         try {
             run(Home.here(), arguments[0], Arrays.asList(arguments).subList(1, arguments.length));
         } catch (Refusal refusal) {

@@ -22,9 +22,11 @@ public final class FirstReport {
                         .formatted(
                                 indicator,
                                 cell.path("period").asText(),
-                                cell.path("value").asText(),
+                                cell.path("value").asText("-"),
                                 cell.path("unit").asText(),
-                                cell.path("precision").asText()));
+                                cell.path("value").isNull()
+                                        ? cell.path("status").asText()
+                                        : cell.path("precision").asText()));
         }
         return text.toString();
     }
