@@ -3,17 +3,15 @@ package de.aaw.servers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /** Runs a program to its end and fails with the last line it wrote. */
 final class Commands {
     private Commands() {}
 
-    static void run(List<String> command, Map<String, String> environment, String what) {
+    static void run(List<String> command, String what) {
         try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().putAll(environment);
-            Process process = builder.start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
             List<String> output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -36,14 +36,11 @@ public final class KeycloakDistribution {
                 unpack(zip, entries.nextElement(), target);
             }
         }
-        Path script = target.resolve("bin").resolve("kc.sh");
-        Commands.run(
-                List.of("sh", script.toString(), "build", "--db=postgres", "--health-enabled=true"),
-                Map.of(
-                        "JAVA_HOME", System.getProperty("java.home"),
-                        "JAVA_OPTS_KC_HEAP", "-Xmx512m",
-                        "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1"),
-                "Keycloak's build");
+        Path temporary = Files.createDirectory(target.resolve("tmp"));
+        List<String> build = new ArrayList<>(KeycloakJava.command(target, temporary, "512m"));
+        build.addAll(List.of("build", "--db=postgres", "--health-enabled=true"));
+        Commands.run(build, "Keycloak's build");
+        AppearingFolder.delete(temporary);
     }
 
     /** Every entry lies in one folder named for the version, which is left out. */

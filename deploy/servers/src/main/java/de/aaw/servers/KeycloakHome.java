@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The folder that one Keycloak takes for its home: its own data, and links into the distribution that several share. */
 final class KeycloakHome {
@@ -42,35 +41,9 @@ final class KeycloakHome {
         }
     }
 
-    /** As the distribution's own script does, but without a shell that stays in between and would outlive a hard kill of either. */
+    /** The start of the command line, for this home. */
     List<String> javaCommand() {
-        Path home = home(folder);
-        Stream<String> opened = Stream.of("util", "util.concurrent", "security", "lang")
-                .map(name -> "--add-opens=java.base/java." + name + "=ALL-UNNAMED");
-        // The second compiler costs two thirds of the time of a start, and pays only in a server that works for hours.
-        Stream<String> options = Stream.of(
-                "-XX:TieredStopAtLevel=1",
-                "-Xms64m",
-                "-Xmx384m",
-                "-XX:MaxMetaspaceSize=256m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dfile.encoding=UTF-8",
-                "-Duser.language=en",
-                "-Duser.country=US",
-                "-Djava.io.tmpdir=" + folder.resolve("tmp"),
-                "-Dkc.home.dir=" + home,
-                "-Djboss.server.config.dir=" + home.resolve("conf"),
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Dpicocli.disable.closures=true",
-                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                "-cp",
-                home.resolve("lib").resolve("quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
-        Stream<String> java = Stream.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        return Stream.of(java, opened, options).flatMap(all -> all).toList();
+        return KeycloakJava.command(home(folder), folder.resolve("tmp"), "384m");
     }
 
     /** Stops a Keycloak that still runs from this folder after its starter was killed. */

@@ -62,7 +62,7 @@ final class PostgresDirectory {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8"));
         try {
-            Commands.run(command, Map.of(), "PostgreSQL's initdb");
+            Commands.run(command, "PostgreSQL's initdb");
         } finally {
             Files.delete(password);
         }
