@@ -136,7 +136,7 @@ final class IndicatorFigures<S> {
 
     private Cell<S> cell(Key key, Days days, Contents<S> contents) {
         var summands = contents.values().stream().map(Located::summand).toList();
-        var choice = Choice.of(kind, days, summands, levels);
+        var choice = Choice.of(kind, question.role(), days, summands, levels);
         var inside =
                 summands.stream().filter(value -> days.contain(value.days())).toList();
         return new Cell<>(

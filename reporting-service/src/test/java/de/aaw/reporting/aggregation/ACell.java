@@ -50,7 +50,7 @@ record ACell(IndicatorKind kind, Map<UUID, PlanCalendar> plans, Days days, List<
     }
 
     Choice<AValue> choice() {
-        return Choice.of(kind, days, summands(), new Levels(new Plans(plans, TODAY), summands()));
+        return Choice.of(kind, ValueRole.COUNTING, days, summands(), new Levels(new Plans(plans, TODAY), summands()));
     }
 
     Addition addition() {

@@ -39,7 +39,8 @@ class AggregationPropertyTest {
         return Addition.of(
                 kind,
                 ValueRole.COUNTING,
-                Choice.of(kind, days, summands, new Levels(PLANS, summands)).included());
+                Choice.of(kind, ValueRole.COUNTING, days, summands, new Levels(PLANS, summands))
+                        .included());
     }
 
     private static List<Summand<AValue>> summands(List<AValue> values) {
