@@ -91,11 +91,13 @@ final class Relay implements Runnable {
     private void lead(Leadership leadership) throws SQLException, InterruptedException {
         try {
             outwaitPredecessor(leadership);
-            leadership.begin();
-            while (isRunning()) {
-                sendBatch(leadership);
+            if (isRunning()) {
+                leadership.begin();
+                while (isRunning()) {
+                    lookForWork(leadership);
+                }
+                leadership.end();
             }
-            leadership.end();
         } finally {
             leadership.connection().abort(Runnable::run); // never back to the pool: with the session ends its lock
         }
@@ -108,25 +110,31 @@ final class Relay implements Runnable {
         }
     }
 
-    private void sendBatch(Leadership leadership) throws SQLException, InterruptedException {
+    private void lookForWork(Leadership leadership) throws SQLException, InterruptedException {
         List<Pending> batch = Backlog.head(leadership.connection());
         if (batch.isEmpty()) {
-            status = new RelayStatus(Phase.SENDING, null);
-            pause = FIRST_PAUSE;
+            resume();
             awaitCommit(leadership);
-            return;
+        } else {
+            send(batch, leadership);
         }
+    }
+
+    private void send(List<Pending> batch, Leadership leadership) throws SQLException, InterruptedException {
         Delivery delivery = new Delivery(producer.get(), patience, batch);
         delivery.run(leadership);
         if (!delivery.acknowledged().isEmpty()) {
             Backlog.settle(leadership.connection(), delivery.acknowledged());
-        }
-        if (delivery.failure() == null || !delivery.acknowledged().isEmpty()) {
-            pause = FIRST_PAUSE; // a single key that fails must not slow down the others
+            resume(); // even where a key has failed: it must not slow down the others
         }
         if (delivery.failure() != null) {
             pauseAfter(delivery.failure());
         }
+    }
+
+    private void resume() {
+        status = new RelayStatus(Phase.SENDING, null);
+        pause = FIRST_PAUSE;
     }
 
     private void awaitCommit(Leadership leadership) throws SQLException, InterruptedException {
