@@ -104,6 +104,8 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
                 JAVA,
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", // the second compiler would cost two cores more than it gives while
+                // everything starts
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
