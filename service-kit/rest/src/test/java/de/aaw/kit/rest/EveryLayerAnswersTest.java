@@ -52,6 +52,12 @@ class EveryLayerAnswersTest {
                 "GET    | /v1/things/%                 | 400 | MALFORMED_REQUEST",
                 "GET    | things                       | 404 | NOT_FOUND",
                 "GET    | /v1/me                       | 401 | UNAUTHENTICATED",
+                "GET    | /v1/broken                   | 500 | INTERNAL",
+                "GET    | /v1/broken/answer            | 500 | INTERNAL",
+                "GET    | /v1/broken/none              | 404 | NOT_FOUND",
+                "GET    | /v1/broken/date/2021-13-01   | 404 | NOT_FOUND",
+                "GET    | /v1/broken/id/1-1            | 404 | NOT_FOUND",
+                "GET    | /v1/broken/teapot            | 400 | MALFORMED_REQUEST",
                 "GET    | /v1/things?q={x}             | 400 | MALFORMED_REQUEST",
                 "GET    | /problems/no-such            | 404 | NOT_FOUND"
             })
@@ -108,6 +114,19 @@ class EveryLayerAnswersTest {
                 answer.matches("(?s).*\nAllow: [^\r]*GET[^\r]*POST.*")
                         || answer.matches("(?s).*\nAllow: [^\r]*POST[^\r]*GET.*"),
                 answer);
+    }
+
+    @Test
+    void theNameOfTheExchangeIsInTheAnswerAndInTheLog() throws IOException {
+        String own =
+                RawHttp.get("/v1/broken/trace", "X-Request-Id: my-own-name.7").answer();
+        assertTrue(own.contains("X-Request-Id: my-own-name.7") && own.endsWith("my-own-name.7"), own);
+        String trace = RawHttp.get(
+                        "/v1/broken/trace", "traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .answer();
+        assertTrue(trace.endsWith("4bf92f3577b34da6a3ce929d0e0e4736"), trace);
+        String forged = RawHttp.get("/v1/broken/trace", "X-Request-Id: a b<c>").answer();
+        assertTrue(forged.matches("(?s).*[0-9a-f]{32}"), forged);
     }
 
     private static void assertProblem(int status, String code, RawHttp got) {

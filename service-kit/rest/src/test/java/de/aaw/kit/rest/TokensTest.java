@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import de.aaw.kit.testing.servers.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,8 +90,9 @@ class TokensTest {
     @Test
     void aTokenThatWasChangedIsRefused() {
         String[] parts = Tokens.of("analyst").split("\\.", -1);
-        String claims = new String(Base64.getUrlDecoder().decode(parts[1])).replace("analyst", "office");
-        String forged = Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes());
+        String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
+                .replace("analyst", "office");
+        String forged = Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8));
         assertInvalid("Bearer " + parts[0] + "." + forged + "." + parts[2]);
         assertInvalid("Bearer " + parts[0] + "." + parts[1] + "." + parts[2].substring(4) + "AAAA");
     }

@@ -18,7 +18,7 @@ final class AwayProvider {
 
     static boolean isAway(Throwable link) {
         return link instanceof OIDCException
-                || link instanceof IOException && isConnection(link)
+                || (link instanceof IOException && isConnection(link))
                 || link instanceof TimeoutException;
     }
 

@@ -46,7 +46,7 @@ public class Failures {
         Problem problem = chain(failure)
                 .flatMap(link -> known(link).stream())
                 .findFirst()
-                .orElseGet(() -> Problem.of(KitProblem.INTERNAL));
+                .orElseGet(() -> Problem.of(meant(failure)));
         int status = problem.type().status();
         if (status == KitProblem.INTERNAL.status()) {
             LOG.error("A request failed", failure);
@@ -57,8 +57,21 @@ public class Failures {
     }
 
     public static Problem ofStatus(int status) {
+        return Problem.of(type(status));
+    }
+
+    /** What the framework meant to say is looked at last: its causes know better what was wrong. */
+    private static KitProblem meant(Throwable failure) {
+        return chain(failure)
+                .filter(WebApplicationException.class::isInstance)
+                .map(link -> type(((WebApplicationException) link).getResponse().getStatus()))
+                .findFirst()
+                .orElse(KitProblem.INTERNAL);
+    }
+
+    private static KitProblem type(int status) {
         KitProblem other = status >= 400 && status < 500 ? KitProblem.MALFORMED_REQUEST : KitProblem.INTERNAL;
-        return Problem.of(BY_STATUS.getOrDefault(status, other));
+        return BY_STATUS.getOrDefault(status, other);
     }
 
     private static Optional<Problem> known(Throwable link) {
@@ -69,8 +82,6 @@ public class Failures {
             case AuthenticationFailedException e -> Optional.of(AwayProvider.problem(e));
             case JsonProcessingException e when isReading(e) -> Optional.of(JsonFaults.problem(e));
             case SQLException e -> DatabaseFaults.problem(e);
-            case WebApplicationException e
-            when e.getCause() == null -> Optional.of(ofStatus(e.getResponse().getStatus()));
             default -> AwayProvider.isAway(link) ? Optional.of(unavailable()) : DatabaseFaults.problem(link);
         };
     }

@@ -64,8 +64,8 @@ public class IdempotencyHousekeeping {
     public int forgetOldAnswers() throws SQLException {
         try (Connection connection = jobs.getConnection();
                 PreparedStatement delete = connection.prepareStatement(
-                        "delete from idempotent_answer where recorded_at < now() - make_interval(secs => ?)")) {
-            delete.setDouble(1, kept.toSeconds());
+                        "delete from idempotent_answer where recorded_at < now() - ? * interval '1 second'")) {
+            delete.setLong(1, kept.toSeconds());
             return delete.executeUpdate();
         }
     }

@@ -1,0 +1,51 @@
+package de.aaw.kit.rest.sample;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
+
+/** Fails in every way a resource can. */
+@Path("/v1/broken")
+public class BrokenResource {
+    private static final int TEAPOT = 418;
+
+    @GET
+    public String fail() {
+        throw new IllegalStateException("java.lang.Secret: password");
+    }
+
+    @GET
+    @Path("answer")
+    public @NotNull @Nullable Thing answer() {
+        return null;
+    }
+
+    @GET
+    @Path("date/{day}")
+    public String day(LocalDate day) {
+        return day.toString();
+    }
+
+    @GET
+    @Path("id/{id}")
+    public String id(UUID id) {
+        return id.toString();
+    }
+
+    @GET
+    @Path("teapot")
+    public String teapot() {
+        throw new WebApplicationException(TEAPOT);
+    }
+
+    @GET
+    @Path("trace")
+    public String trace() {
+        return String.valueOf(MDC.get("traceId"));
+    }
+}
