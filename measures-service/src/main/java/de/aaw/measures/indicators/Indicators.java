@@ -61,7 +61,7 @@ public class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
     }
 
     List<Indicator> after(@Nullable String code, int limit) {
-        return find("code > ?1 order by code", code == null ? "" : code)
+        return find("cast(code as string) > ?1 order by code", code == null ? "" : code)
                 .page(0, limit)
                 .list();
     }

@@ -82,7 +82,7 @@ public class Measure {
         return recorded(new MeasureChange.Changed(), now);
     }
 
-    Optional<MeasureChange> setParticipant(Participant participant, Instant now) {
+    Optional<MeasureChange> letTakePart(Participant participant, Instant now) {
         if (participants.contains(participant)) {
             return Optional.empty();
         }
@@ -98,7 +98,8 @@ public class Measure {
         return recorded(new MeasureChange.ParticipantRemoved(), now);
     }
 
-    Optional<MeasureChange> setPlan(IndicatorCode indicator, PlanTerms planTerms, List<Target> targets, Instant now) {
+    Optional<MeasureChange> replacePlan(
+            IndicatorCode indicator, PlanTerms planTerms, List<Target> targets, Instant now) {
         Optional<ReportingPlan> plan = plan(indicator);
         if (plan.isPresent() && !plan.get().replaceBy(planTerms, targets)) {
             return Optional.empty();

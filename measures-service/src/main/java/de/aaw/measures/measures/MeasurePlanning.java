@@ -43,7 +43,7 @@ public class MeasurePlanning {
         Measure measure = forChange(actor, idOrCode, ifMatch);
         Indicator indicator = held(code);
         PlanRules.check(indicator.code(), indicator.type(), terms, targets);
-        publish(measure, measure.setPlan(indicator.code(), terms, targets, Instants.now()));
+        publish(measure, measure.replacePlan(indicator.code(), terms, targets, Instants.now()));
         return measure;
     }
 

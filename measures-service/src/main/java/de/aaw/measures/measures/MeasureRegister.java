@@ -74,7 +74,7 @@ public class MeasureRegister {
             Actor actor, String idOrCode, IfMatch ifMatch, String partnerIdOrCode, ParticipantRole role) {
         Measure measure = forChange(actor, idOrCode, ifMatch);
         Participant participant = participant(new ProposedParticipant(partnerIdOrCode, role), measure.period(), "");
-        measure.setParticipant(participant, Instants.now()).ifPresent(changed -> publisher.publish(measure, changed));
+        measure.letTakePart(participant, Instants.now()).ifPresent(changed -> publisher.publish(measure, changed));
         return measure;
     }
 

@@ -55,7 +55,7 @@ public final class AMeasure {
     public Measure proposed() {
         Measure measure =
                 new Measure(UUID.randomUUID(), new MeasureCode("M01"), terms(period), lead, participants, THEN);
-        plans.forEach(plan -> measure.setPlan(plan.indicator(), plan.terms(), List.of(), THEN));
+        plans.forEach(plan -> measure.replacePlan(plan.indicator(), plan.terms(), List.of(), THEN));
         return measure;
     }
 

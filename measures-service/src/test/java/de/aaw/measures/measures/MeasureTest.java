@@ -59,7 +59,7 @@ class MeasureTest {
         Measure measure = new AMeasure().coLedBy(AMeasure.DIHK).proposed();
 
         Optional<MeasureChange> change =
-                measure.setParticipant(new Participant(AMeasure.DIHK, ParticipantRole.SUPPORTER), LATER);
+                measure.letTakePart(new Participant(AMeasure.DIHK, ParticipantRole.SUPPORTER), LATER);
 
         assertInstanceOf(MeasureChange.ParticipantSet.class, change.orElseThrow());
         assertEquals(List.of(new Participant(AMeasure.DIHK, ParticipantRole.SUPPORTER)), measure.participants());
@@ -75,9 +75,9 @@ class MeasureTest {
 
         assertTrue(measure.change(measure.terms(), Lead.of(Bench.WIRTSCHAFT), LATER)
                 .isEmpty());
-        assertTrue(measure.setParticipant(new Participant(AMeasure.DIHK, ParticipantRole.CO_RESPONSIBLE), LATER)
+        assertTrue(measure.letTakePart(new Participant(AMeasure.DIHK, ParticipantRole.CO_RESPONSIBLE), LATER)
                 .isEmpty());
-        assertTrue(measure.setPlan(LOTSEN, AMeasure.terms(Frequency.YEAR, null), List.of(), LATER)
+        assertTrue(measure.replacePlan(LOTSEN, AMeasure.terms(Frequency.YEAR, null), List.of(), LATER)
                 .isEmpty());
         assertEquals(recorded, measure.recordedAt());
     }
@@ -87,7 +87,7 @@ class MeasureTest {
         Measure measure = new AMeasure().proposed();
         Instant before = measure.recordedAt();
 
-        measure.setPlan(LOTSEN, AMeasure.terms(Frequency.YEAR, null), List.of(), before.minusSeconds(5));
+        measure.replacePlan(LOTSEN, AMeasure.terms(Frequency.YEAR, null), List.of(), before.minusSeconds(5));
 
         assertTrue(measure.recordedAt().isAfter(before));
     }
@@ -96,7 +96,7 @@ class MeasureTest {
     void aPlanIsReplacedWholeAndRemoved() {
         Measure measure = new AMeasure().planning("LOTSEN", Frequency.YEAR).proposed();
 
-        measure.setPlan(LOTSEN, AMeasure.terms(Frequency.AD_HOC, null), List.of(), LATER);
+        measure.replacePlan(LOTSEN, AMeasure.terms(Frequency.AD_HOC, null), List.of(), LATER);
         assertEquals(Frequency.AD_HOC, measure.plan(LOTSEN).orElseThrow().frequency());
 
         assertInstanceOf(
@@ -110,11 +110,11 @@ class MeasureTest {
     void aMeasureHasAtMostFiftyPlans() {
         Measure measure = new AMeasure().proposed();
         for (int i = 0; i < Measure.MOST_PLANS; i++) {
-            measure.setPlan(new IndicatorCode("I" + i), AMeasure.terms(Frequency.YEAR, null), List.of(), LATER);
+            measure.replacePlan(new IndicatorCode("I" + i), AMeasure.terms(Frequency.YEAR, null), List.of(), LATER);
         }
         assertRefused(
                 MeasureRefusal.TooManyPlans.class,
-                () -> measure.setPlan(LOTSEN, AMeasure.terms(Frequency.YEAR, null), List.of(), LATER));
+                () -> measure.replacePlan(LOTSEN, AMeasure.terms(Frequency.YEAR, null), List.of(), LATER));
     }
 
     @Test

@@ -23,6 +23,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -34,9 +36,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** The catalogue: public to read, the office's to write. */
 @Path("/v1/indicators")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Indicators", description = "What is measured, and how it adds up.")
 @Transactional
 public class IndicatorsResource {
@@ -82,7 +87,7 @@ public class IndicatorsResource {
                     @Content(
                             schema = @Schema(implementation = IndicatorJson.class),
                             examples = @ExampleObject(name = "stock", ref = "indicator")))
-    public Response get(@Parameter(description = "Code.", example = "LOTSEN") String code) {
+    public Response get(@Parameter(description = "Code.", example = "LOTSEN") @RestPath String code) {
         Indicator indicator = catalogue.get(code);
         return Response.ok(IndicatorJson.of(indicator))
                 .tag(ETags.of(indicator.version()))
@@ -137,7 +142,8 @@ public class IndicatorsResource {
                     @Content(
                             schema = @Schema(implementation = IndicatorJson.class),
                             examples = @ExampleObject(name = "stock", ref = "indicator")))
-    public Response change(@Parameter(description = "Code.", example = "LOTSEN") String code, @NotNull JsonNode patch) {
+    public Response change(
+            @Parameter(description = "Code.", example = "LOTSEN") @RestPath String code, @NotNull JsonNode patch) {
         acting.office();
         IfMatch read = preconditions.ifMatch();
         Indicator changed = catalogue.change(

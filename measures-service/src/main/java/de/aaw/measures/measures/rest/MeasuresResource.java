@@ -22,6 +22,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,9 +34,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Measures: public to read; proposed and changed by the office and by who leads them or is co-responsible. */
 @Path("/v1/measures")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Measures", description = "What partners do together, and what is to be reported of it.")
 @Transactional
 public class MeasuresResource {
@@ -86,7 +91,7 @@ public class MeasuresResource {
                     @Content(
                             schema = @Schema(implementation = MeasureJson.class),
                             examples = @ExampleObject(name = "bench", ref = "measure")))
-    public Response get(@Parameter(description = "Id or code.", example = "M01") String id) {
+    public Response get(@Parameter(description = "Id or code.", example = "M01") @RestPath String id) {
         return answers.read(register.get(id));
     }
 
@@ -141,7 +146,7 @@ public class MeasuresResource {
                             schema = @Schema(implementation = MeasureJson.class),
                             examples = @ExampleObject(name = "bench", ref = "measure")))
     public Response change(
-            @Parameter(description = "Id or code.", example = "M01") String id, @NotNull JsonNode patch) {
+            @Parameter(description = "Id or code.", example = "M01") @RestPath String id, @NotNull JsonNode patch) {
         Actor actor = acting.officeOrPartner();
         IfMatch read = preconditions.ifMatch();
         return answers.written(register.change(

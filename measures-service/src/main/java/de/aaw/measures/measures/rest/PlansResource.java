@@ -8,9 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,9 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** What is to be reported of a measure. */
 @Path("/v1/measures/{id}/plans/{indicator}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Measures")
 @Transactional
 public class PlansResource {
@@ -60,8 +66,8 @@ public class PlansResource {
                             schema = @Schema(implementation = MeasureJson.class),
                             examples = @ExampleObject(name = "bench", ref = "measure")))
     public Response set(
-            @Parameter(description = "Id or code of the measure.", example = "M01") String id,
-            @Parameter(description = "Code of the indicator.", example = "LOTSEN") String indicator,
+            @Parameter(description = "Id or code of the measure.", example = "M01") @RestPath String id,
+            @Parameter(description = "Code of the indicator.", example = "LOTSEN") @RestPath String indicator,
             @NotNull @Valid PlanTermsJson plan) {
         Actor actor = acting.officeOrPartner();
         return answers.written(
@@ -81,8 +87,8 @@ public class PlansResource {
                             schema = @Schema(implementation = MeasureJson.class),
                             examples = @ExampleObject(name = "bench", ref = "measure")))
     public Response remove(
-            @Parameter(description = "Id or code of the measure.", example = "M01") String id,
-            @Parameter(description = "Code of the indicator.", example = "LOTSEN") String indicator) {
+            @Parameter(description = "Id or code of the measure.", example = "M01") @RestPath String id,
+            @Parameter(description = "Code of the indicator.", example = "LOTSEN") @RestPath String indicator) {
         Actor actor = acting.officeOrPartner();
         return answers.written(planning.remove(actor, id, preconditions.ifMatch(), indicator));
     }

@@ -53,6 +53,6 @@ public record DraftJson(
             String reason) {}
 
     /** A step that needs nothing said: an empty object, or no body at all. */
-    @Schema(name = "Nothing", description = "An empty object; the body may be left out.")
+    @Schema(name = "Nothing", description = "An empty object.")
     public record Nothing() {}
 }

@@ -10,8 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,10 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a report's life; each takes the report's ETag, because nobody decides on what he has not read. */
 @Path("/v1/measures/{id}/reports/{period}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
 @Transactional
 public class ReportStepsResource {
@@ -64,8 +70,8 @@ public class ReportStepsResource {
                             schema = @Schema(implementation = ReportJson.class),
                             examples = @ExampleObject(name = "accepted", ref = "report")))
     public Response submit(
-            @Parameter(description = "Id or code of the measure.", example = "M01") String id,
-            @Parameter(description = "The period, in any form.", example = "2016") String period,
+            @Parameter(description = "Id or code of the measure.", example = "M01") @RestPath String id,
+            @Parameter(description = "The period, in any form.", example = "2016") @RestPath String period,
             @Valid DraftJson.@Nullable Nothing nothing) {
         Actor actor = acting.officeOrPartner();
         return ReportAnswers.step(actor, approval.submit(actor, id, Reading.period(period), preconditions.ifMatch()));
@@ -93,8 +99,8 @@ public class ReportStepsResource {
                             schema = @Schema(implementation = ReportJson.class),
                             examples = @ExampleObject(name = "accepted", ref = "report")))
     public Response accept(
-            @Parameter(description = "Id or code of the measure.", example = "M01") String id,
-            @Parameter(description = "The period, in any form.", example = "2016") String period,
+            @Parameter(description = "Id or code of the measure.", example = "M01") @RestPath String id,
+            @Parameter(description = "The period, in any form.", example = "2016") @RestPath String period,
             @Valid DraftJson.@Nullable Nothing nothing) {
         Actor.Office office = acting.office();
         return ReportAnswers.step(office, approval.accept(office, id, Reading.period(period), preconditions.ifMatch()));
@@ -124,8 +130,8 @@ public class ReportStepsResource {
                             schema = @Schema(implementation = ReportJson.class),
                             examples = @ExampleObject(name = "accepted", ref = "report")))
     public Response sendBack(
-            @Parameter(description = "Id or code of the measure.", example = "M01") String id,
-            @Parameter(description = "The period, in any form.", example = "2016") String period,
+            @Parameter(description = "Id or code of the measure.", example = "M01") @RestPath String id,
+            @Parameter(description = "The period, in any form.", example = "2016") @RestPath String period,
             @NotNull @Valid DraftJson.Reason reason) {
         Actor.Office office = acting.office();
         return ReportAnswers.step(
@@ -157,8 +163,8 @@ public class ReportStepsResource {
                             schema = @Schema(implementation = ReportJson.class),
                             examples = @ExampleObject(name = "accepted", ref = "report")))
     public Response correct(
-            @Parameter(description = "Id or code of the measure.", example = "M01") String id,
-            @Parameter(description = "The period, in any form.", example = "2016") String period,
+            @Parameter(description = "Id or code of the measure.", example = "M01") @RestPath String id,
+            @Parameter(description = "The period, in any form.", example = "2016") @RestPath String period,
             @NotNull @Valid DraftJson.Reason reason) {
         Actor actor = acting.officeOrPartner();
         return ReportAnswers.saved(

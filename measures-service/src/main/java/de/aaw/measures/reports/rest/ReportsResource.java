@@ -15,9 +15,12 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,9 +32,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Reports: read by who may, drafted by who leads the measure or is co-responsible, and for benches by the office. */
 @Path("/v1/measures/{id}/reports")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports", description = "What was reported of a measure, revision by revision.")
 @Transactional
 public class ReportsResource {
@@ -69,7 +75,7 @@ public class ReportsResource {
             description = "A page of reports.",
             content = @Content(examples = @ExampleObject(name = "one", ref = "reportPage")))
     public Page<ReportSummaryJson> list(
-            @Parameter(description = "Id or code of the measure.", example = "M01") String id,
+            @Parameter(description = "Id or code of the measure.", example = "M01") @RestPath String id,
             @BeanParam PageQuery page) {
         Reader reader = reading.reader();
         ByPeriod after = page.after(ByPeriod.class);
@@ -95,8 +101,8 @@ public class ReportsResource {
                             schema = @Schema(implementation = ReportJson.class),
                             examples = @ExampleObject(name = "accepted", ref = "report")))
     public Response get(
-            @Parameter(description = "Id or code of the measure.", example = "M01") String id,
-            @Parameter(description = "The period, in any form.", example = "2016") String period) {
+            @Parameter(description = "Id or code of the measure.", example = "M01") @RestPath String id,
+            @Parameter(description = "The period, in any form.", example = "2016") @RestPath String period) {
         Reader reader = reading.reader();
         return ReportAnswers.read(reader, reports.get(reader, id, Reading.period(period)));
     }
@@ -130,8 +136,8 @@ public class ReportsResource {
                             schema = @Schema(implementation = ReportJson.class),
                             examples = @ExampleObject(name = "accepted", ref = "report")))
     public Response save(
-            @Parameter(description = "Id or code of the measure.", example = "M01") String id,
-            @Parameter(description = "The period, in any form.", example = "2016") String period,
+            @Parameter(description = "Id or code of the measure.", example = "M01") @RestPath String id,
+            @Parameter(description = "The period, in any form.", example = "2016") @RestPath String period,
             @NotNull @Valid DraftJson draft) {
         Actor actor = acting.officeOrPartner();
         return ReportAnswers.saved(
@@ -166,8 +172,8 @@ public class ReportsResource {
                             schema = @Schema(implementation = ReportJson.class),
                             examples = @ExampleObject(name = "accepted", ref = "report")))
     public Response saveClaims(
-            @Parameter(description = "Id or code of the measure.", example = "M01") String id,
-            @Parameter(description = "The period, in any form.", example = "2016") String period,
+            @Parameter(description = "Id or code of the measure.", example = "M01") @RestPath String id,
+            @Parameter(description = "The period, in any form.", example = "2016") @RestPath String period,
             @NotNull @Valid DraftJson.Claims claims) {
         Actor.Office office = acting.office();
         return ReportAnswers.saved(

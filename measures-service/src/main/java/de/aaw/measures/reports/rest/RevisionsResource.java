@@ -7,8 +7,11 @@ import de.aaw.measures.reports.Revision;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -16,9 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** The history of a report. */
 @Path("/v1/measures/{id}/reports/{period}/revisions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
 @Transactional
 public class RevisionsResource {
@@ -44,8 +50,8 @@ public class RevisionsResource {
             description = "A page of revisions.",
             content = @Content(examples = @ExampleObject(name = "two", ref = "revisionPage")))
     public Page<RevisionJson> list(
-            @Parameter(description = "Id or code of the measure.", example = "M01") String id,
-            @Parameter(description = "The period, in any form.", example = "2016") String period,
+            @Parameter(description = "Id or code of the measure.", example = "M01") @RestPath String id,
+            @Parameter(description = "The period, in any form.", example = "2016") @RestPath String period,
             @BeanParam PageQuery page) {
         ByNumber after = page.after(ByNumber.class);
         List<Revision> rows = reports.revisions(
@@ -64,9 +70,9 @@ public class RevisionsResource {
             description = "The revision.",
             content = @Content(examples = @ExampleObject(name = "first", ref = "revision")))
     public RevisionJson get(
-            @Parameter(description = "Id or code of the measure.", example = "M01") String id,
-            @Parameter(description = "The period, in any form.", example = "2016") String period,
-            @Parameter(description = "Its number.", example = "1") int revision) {
+            @Parameter(description = "Id or code of the measure.", example = "M01") @RestPath String id,
+            @Parameter(description = "The period, in any form.", example = "2016") @RestPath String period,
+            @Parameter(description = "Its number.", example = "1") @RestPath int revision) {
         return RevisionJson.whole(reports.revision(reading.reader(), id, Reading.period(period), revision));
     }
 }
