@@ -17,7 +17,8 @@ class BrokerAwayTest {
     private static final String TOPIC = "aaw.measures.measure";
 
     private final String key = UUID.randomUUID().toString();
-    private final Path folder = Path.of("target", "broker-away", Long.toString(ProcessHandle.current().pid()));
+    private final Path folder = Path.of(
+            "target", "broker-away", Long.toString(ProcessHandle.current().pid()));
     private final int port;
     private final int controllerPort;
 
