@@ -59,8 +59,7 @@ record ContributionJson(
         @Schema(description = "Of a QUALITATIVE indicator.", nullable = true) @Nullable
         String score,
 
-        @Schema(description = "The part of the value that the cell has; null for what is excluded.", nullable = true)
-        @Nullable
+        @Schema(description = "The part of the value that the cell has: none of what is excluded.", required = true)
         Weight weight,
 
         @Schema(required = true) ValueRole role,
@@ -114,6 +113,7 @@ record ContributionJson(
             @Schema(description = "Parts there are.", required = true, examples = "1")
             int denominator) {
         static final Weight WHOLE = new Weight(1, 1);
+        static final Weight NONE = new Weight(0, 1);
     }
 
     static ContributionJson of(Contribution contribution, Texts texts) {
@@ -132,7 +132,7 @@ record ContributionJson(
                 value.numerator(),
                 value.denominator(),
                 value.score(),
-                reason == null ? Weight.WHOLE : null,
+                reason == null ? Weight.WHOLE : Weight.NONE,
                 value.role(),
                 value.status(),
                 value.precision(),

@@ -72,7 +72,7 @@ final class Descriptions {
               "excluded": [
                 { "measure": { "id": "0199f0c2-7c1e-7b3a-9a55-2f4a5d0b8c11", "code": "M01" }, "lead": "WIRTSCHAFT",
                   "report": "0199f0c2-7c1e-7b3a-9a55-2f4a5d0b8c12", "revision": 1, "position": 1, "period": "2016", "region": "DE", "breakdown": {},
-                  "value": 28100, "numerator": null, "denominator": null, "score": null, "weight": null, "role": "CONFLICTING_CLAIM",
+                  "value": 28100, "numerator": null, "denominator": null, "score": null, "weight": { "numerator": 0, "denominator": 1 }, "role": "CONFLICTING_CLAIM",
                   "status": "REPORTED", "precision": "EXACT", "rule": "STOCK_LAST", "code": "CONFLICTING_CLAIM",
                   "reason": "A conflicting claim is never added up", "source": "http://www.lifepr.de/boxid/621030", "note": null, "absence": null,
                   "recordedAt": "2026-11-21T17:58:03.120Z" } ],

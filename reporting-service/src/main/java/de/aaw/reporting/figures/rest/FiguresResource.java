@@ -59,13 +59,17 @@ public class FiguresResource {
     public Response figures(
             @BeanParam QuestionParameters parameters,
             @RestQuery
-                    @Parameter(description = "`json` or `csv`; without, the Accept header decides.", example = "csv")
+                    @Parameter(
+                            description = "`json` or `csv`; without, the Accept header decides.",
+                            schema = @Schema(enumeration = {"json", "csv"}),
+                            example = "csv")
                     @Nullable
                     String format,
             @RestQuery
                     @Parameter(
                             description =
                                     "`de` or `en`: the dialect of CSV and the language of texts; without, CSV is English and Accept-Language decides on texts.",
+                            schema = @Schema(enumeration = {"de", "en"}),
                             example = "de")
                     @Nullable
                     String lang,

@@ -23,7 +23,7 @@ public class QuestionParameters {
     @Parameter(
             description = "Codes of indicators, one or more; repeated or comma-separated, as every list here.",
             required = true,
-            example = "ZUSAETZLICHE_PLAETZE")
+            example = "[\"ZUSAETZLICHE_PLAETZE\"]")
     @Nullable
     List<String> indicator;
 
@@ -33,7 +33,7 @@ public class QuestionParameters {
                     "Dimensions of the cells, any of `period:year`, `measure`, `partner`, `bench`, `actionField`, `declaration`, `land`,"
                             + " in any combination. Without, each indicator has one cell. `partner` shows a joint result as its plan's"
                             + " attribution says; where groups overlap, `additive` is false and the total counts once.",
-            example = "period:year")
+            example = "[\"period:year\"]")
     @Nullable
     List<String> by;
 
@@ -43,12 +43,12 @@ public class QuestionParameters {
                     "Periods: `2015`, `2017-H1`, `2017-Q3`, `2017-09`, `2020-11-30`, `2016-03-01--2017-06-30`, `BY2021`, a list, or a range"
                             + " `2015..2016`. A value counts when its period lies wholly inside. Without, the question ends with the"
                             + " indicator's last reported period.",
-            example = "2015..2016")
+            example = "[\"2015..2016\"]")
     @Nullable
     List<String> period;
 
     @RestQuery
-    @Parameter(description = "Codes of measures.", example = "M01")
+    @Parameter(description = "Codes of measures.", example = "[\"M01\"]")
     @Nullable
     List<String> measure;
 
@@ -57,7 +57,7 @@ public class QuestionParameters {
             description =
                     "Codes of partners: selects the measures each leads or takes part in, every measure once. The code of a bench selects"
                             + " what it leads itself, `NONE` what nobody leads on the day that counts.",
-            example = "dihk")
+            example = "[\"dihk\"]")
     @Nullable
     List<String> partner;
 
@@ -65,24 +65,24 @@ public class QuestionParameters {
     @Parameter(
             description =
                     "Benches: BUND, WIRTSCHAFT, GEWERKSCHAFTEN, LAENDER, UNTERSTUETZUNG (that of the lead); `NONE` where it is not known.",
-            example = "WIRTSCHAFT")
+            example = "[\"WIRTSCHAFT\"]")
     @Nullable
     List<String> bench;
 
     @RestQuery
-    @Parameter(description = "Codes of action fields, each with its declaration.", example = "AAW-2015-2018/Z5")
+    @Parameter(description = "Codes of action fields, each with its declaration.", example = "[\"AAW-2015-2018/Z5\"]")
     @Nullable
     List<String> actionField;
 
     @RestQuery
-    @Parameter(description = "Codes of declarations: that of the measure.", example = "AAW-2015-2018")
+    @Parameter(description = "Codes of declarations: that of the measure.", example = "[\"AAW-2015-2018\"]")
     @Nullable
     List<String> declaration;
 
     @RestQuery
     @Parameter(
             description = "Länder; `DE` selects what was reported for the whole country only (the cell `land: null`).",
-            example = "DE-BY")
+            example = "[\"DE-BY\"]")
     @Nullable
     List<String> land;
 
