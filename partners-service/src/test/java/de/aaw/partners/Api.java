@@ -16,7 +16,7 @@ public final class Api {
     private Api() {}
 
     public static RequestSpecification anybody() {
-        return given().contentType(ContentType.JSON).header("Accept-Language", "en");
+        return given().contentType(ContentType.JSON);
     }
 
     public static RequestSpecification office() {
@@ -29,7 +29,7 @@ public final class Api {
     }
 
     public static RequestSpecification patching(RequestSpecification request) {
-        return request.contentType("application/merge-patch+json");
+        return request.contentType("application/merge-patch+json; charset=UTF-8");
     }
 
     /** A code that no other test uses. */

@@ -93,7 +93,7 @@ class BadInputTest {
         "limit=501, BAD_PARAMETER",
         "limit=x, BAD_PARAMETER",
         "after=x, BAD_PARAMETER",
-        "q=a%00b, BAD_PARAMETER",
+        "q=a%09b, BAD_PARAMETER",
         "kind=CHAMBER&kind=LAND, BAD_PARAMETER",
     })
     void aMisspeltFilterDoesNotWidenTheAnswer(String query, String code) {

@@ -28,7 +28,7 @@ class ChangesTest {
 
     @Test
     void whoIsAskingIsTold() {
-        anybody().get("/v1/me").then().statusCode(200);
+        anybody().get("/v1/me").then().statusCode(401);
         Api.office().get("/v1/me").then().statusCode(200).body("roles", hasItem("office"));
     }
 

@@ -3,6 +3,7 @@ package de.aaw.partners;
 import static de.aaw.partners.Api.anybody;
 import static de.aaw.partners.Api.officeHavingRead;
 import static de.aaw.partners.Api.patching;
+import static org.hamcrest.Matchers.lessThan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -43,7 +44,9 @@ class DeclarationEventsTest {
         patching(officeHavingRead(path))
                 .body(
                         "{\"title\": {\"de\": \"Allianz für Aus- und Weiterbildung\", \"en\": null}, \"signedOn\": null, \"sources\": null}")
-                .patch(path);
+                .patch(path)
+                .then()
+                .statusCode(lessThan(300));
         assertPublished(2, "declaration-changed.json");
     }
 
@@ -51,7 +54,9 @@ class DeclarationEventsTest {
     void anAmendmentIsPublished() {
         officeHavingRead(path)
                 .body("{\"lastDay\": \"2022-12-31\", \"source\": \"%s\"}".formatted(SOURCE))
-                .post(path + "/amendments");
+                .post(path + "/amendments")
+                .then()
+                .statusCode(lessThan(300));
         assertPublished(2, "declaration-amended.json");
     }
 
@@ -60,18 +65,24 @@ class DeclarationEventsTest {
         String bmwe = Api.codeOf(Api.aRenamedPartner());
         officeHavingRead(path)
                 .body("{\"role\": \"LEAD\", \"signedOn\": \"2019-08-26\", \"source\": \"%s\"}".formatted(SOURCE))
-                .put(path + "/signatures/" + bmwe);
+                .put(path + "/signatures/" + bmwe)
+                .then()
+                .statusCode(lessThan(300));
         assertPublished(2, "declaration-signed.json", bmwe);
-        officeHavingRead(path).delete(path + "/signatures/" + bmwe);
+        officeHavingRead(path).delete(path + "/signatures/" + bmwe).then().statusCode(lessThan(300));
         assertPublished(3, "declaration-signature-withdrawn.json");
     }
 
     @Test
     void aSignatureWithAReservationIsPublished() {
         String bmwe = Api.codeOf(Api.aRenamedPartner());
-        officeHavingRead(path).body("""
+        officeHavingRead(path)
+                .body("""
                         {"role": "SIGNATORY", "reservation": "About the final form of the Ausbildungsgarantie", "verified": false}
-                        """).put(path + "/signatures/" + bmwe);
+                        """)
+                .put(path + "/signatures/" + bmwe)
+                .then()
+                .statusCode(lessThan(300));
         assertPublished(2, "declaration-signed-with-reservation.json", bmwe);
     }
 
@@ -79,13 +90,15 @@ class DeclarationEventsTest {
     void anActionFieldIsPublished() {
         officeHavingRead(path)
                 .body("{\"title\": {\"de\": \"Attraktivität und Qualität der dualen Ausbildung weiter steigern\"}}")
-                .put(path + "/action-fields/HF2");
+                .put(path + "/action-fields/HF2")
+                .then()
+                .statusCode(lessThan(300));
         assertPublished(2, "declaration-action-field-set.json");
     }
 
     @Test
     void theRemovalOfAnActionFieldIsPublished() {
-        officeHavingRead(path).delete(path + "/action-fields/HF1");
+        officeHavingRead(path).delete(path + "/action-fields/HF1").then().statusCode(lessThan(300));
         assertPublished(2, "declaration-action-field-removed.json");
     }
 

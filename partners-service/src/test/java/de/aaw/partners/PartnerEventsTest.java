@@ -3,6 +3,7 @@ package de.aaw.partners;
 import static de.aaw.partners.Api.anybody;
 import static de.aaw.partners.Api.officeHavingRead;
 import static de.aaw.partners.Api.patching;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -48,20 +49,20 @@ class PartnerEventsTest {
         patching(officeHavingRead(path)).body("""
                         {"kind": "SUPPORTER", "bench": "UNTERSTUETZUNG", "land": "DE-BE", "website": "https://www.bmwk.de",
                          "sources": ["http://www.bmwi.de/DE/Themen/Ausbildung-und-Beruf/allianz-fuer-aus-und-weiterbildung,did=675254.html"]}
-                        """).patch(path);
+                        """).patch(path).then().statusCode(lessThan(300));
         assertPublished(2, "partner-changed.json");
     }
 
     @Test
     void aNewNameIsPublishedWithAllNames() {
-        officeHavingRead(path).body(BMWK).put(path + "/names/2021-12-08");
+        officeHavingRead(path).body(BMWK).put(path + "/names/2021-12-08").then().statusCode(lessThan(300));
         assertPublished(2, "partner-renamed.json");
     }
 
     @Test
     void aRemovedNameIsPublished() {
-        officeHavingRead(path).body(BMWK).put(path + "/names/2021-12-08");
-        officeHavingRead(path).delete(path + "/names/2021-12-08");
+        officeHavingRead(path).body(BMWK).put(path + "/names/2021-12-08").then().statusCode(lessThan(300));
+        officeHavingRead(path).delete(path + "/names/2021-12-08").then().statusCode(lessThan(300));
         assertPublished(3, "partner-name-removed.json");
     }
 
@@ -69,16 +70,20 @@ class PartnerEventsTest {
     void aNewStatusIsPublishedWithAllStatuses() {
         officeHavingRead(path)
                 .body("{\"status\": \"ACTIVE\", \"validTo\": \"2025-05-06\"}")
-                .put(path + "/statuses/open");
+                .put(path + "/statuses/open")
+                .then()
+                .statusCode(lessThan(300));
         officeHavingRead(path)
                 .body("{\"status\": \"LEFT\", \"source\": \"Organisationserlass of 6 May 2025\"}")
-                .put(path + "/statuses/2025-05-06");
+                .put(path + "/statuses/2025-05-06")
+                .then()
+                .statusCode(lessThan(300));
         assertPublished(3, "partner-status-changed.json");
     }
 
     @Test
     void aRemovedStatusIsPublished() {
-        officeHavingRead(path).delete(path + "/statuses/open");
+        officeHavingRead(path).delete(path + "/statuses/open").then().statusCode(lessThan(300));
         assertPublished(2, "partner-status-removed.json");
     }
 

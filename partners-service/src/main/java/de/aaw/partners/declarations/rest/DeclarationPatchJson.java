@@ -1,10 +1,10 @@
 package de.aaw.partners.declarations.rest;
 
+import de.aaw.kit.rest.json.NotTakenAway;
 import de.aaw.partners.declarations.DeclarationDetails;
 import de.aaw.partners.declarations.DeclarationState;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What a merge patch may change; the term changes by amendment only. */
 @Schema(name = "DeclarationPatch", description = "A merge patch: absent fields stay, null takes a value away.")
 public record DeclarationPatchJson(
-        @Schema(description = "Its title.") @NotNull @Valid TitleJson title,
+        @Schema(description = "Its title.") @NotTakenAway @Valid
+        TitleJson title,
 
         @Schema(description = "When it was signed.", nullable = true) @Nullable
         LocalDate signedOn,

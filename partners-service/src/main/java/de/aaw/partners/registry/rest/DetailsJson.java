@@ -1,12 +1,12 @@
 package de.aaw.partners.registry.rest;
 
+import de.aaw.kit.rest.json.NotTakenAway;
 import de.aaw.partners.registry.Bench;
 import de.aaw.partners.registry.Land;
 import de.aaw.partners.registry.PartnerDetails;
 import de.aaw.partners.registry.PartnerKind;
 import de.aaw.partners.registry.PartnerState;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** What a merge patch may change. */
 @Schema(name = "PartnerPatch", description = "A merge patch: absent fields stay, null takes a value away.")
 public record DetailsJson(
-        @Schema(description = "What sort of organisation it is.") @NotNull
+        @Schema(description = "What sort of organisation it is.") @NotTakenAway
         PartnerKind kind,
 
-        @Schema(description = "The side of the table it sits on.") @NotNull
+        @Schema(description = "The side of the table it sits on.") @NotTakenAway
         Bench bench,
 
         @Schema(description = "Its Land by ISO 3166-2 code.", nullable = true, examples = "DE-BY")

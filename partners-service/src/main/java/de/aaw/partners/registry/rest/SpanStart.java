@@ -1,6 +1,7 @@
 package de.aaw.partners.registry.rest;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** The first day of a span as it stands in a path: a date, or {@code open} where the start is unknown. */
@@ -16,7 +17,11 @@ public record SpanStart(@Nullable LocalDate day) {
         if (text.length() != DATE_LENGTH) {
             throw new IllegalArgumentException("not a date: " + text);
         }
-        return new SpanStart(LocalDate.parse(text));
+        try {
+            return new SpanStart(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("not a date: " + text, e);
+        }
     }
 
     static String of(@Nullable LocalDate day) {

@@ -66,7 +66,7 @@ class AsOfTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("NOT_AVAILABLE"));
-        anybody().get(path + "?asOf=-999999999-01-01T00:00:00Z").then().statusCode(404);
+        anybody().get(path + "?asOf=0001-01-01T00:00:00Z").then().statusCode(404);
     }
 
     @Test
