@@ -23,7 +23,7 @@ final class SecurityHeaders {
         putIfAbsent(headers, "Referrer-Policy", "no-referrer");
         putIfAbsent(headers, Exchange.HEADER, Exchange.traceId(context));
         putIfAbsent(headers, "Cache-Control", cacheControl(context));
-        putIfAbsent(headers, "Vary", "Accept, Accept-Language, Authorization");
+        putIfAbsent(headers, "Vary", "Accept, Accept-Encoding, Accept-Language, Authorization");
         headers.remove("Server");
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as bytes, so that it is the same whenever it is given. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record StoredAnswer(int status, Map<String, String> headers, byte @Nullable [] body) {
     private static final List<String> KEPT =
             List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, ConsistencyToken.HEADER, HttpHeaders.CONTENT_TYPE);

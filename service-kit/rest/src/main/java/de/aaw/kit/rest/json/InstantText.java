@@ -3,18 +3,18 @@ package de.aaw.kit.rest.json;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** An instant as JSON, CSV and headers show it. */
 public final class InstantText {
-    private static final int NANOS_PER_MILLI = 1_000_000;
     private static final DateTimeFormatter MILLIS = form("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
     private static final DateTimeFormatter MICROS = form("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'");
 
     private InstantText() {}
 
     public static String of(Instant instant) {
-        return (instant.getNano() % NANOS_PER_MILLI == 0 ? MILLIS : MICROS).format(instant);
+        return (instant.equals(instant.truncatedTo(ChronoUnit.MILLIS)) ? MILLIS : MICROS).format(instant);
     }
 
     private static DateTimeFormatter form(String pattern) {

@@ -40,6 +40,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         return MINIMUM_PRIORITY;
     }
 
+    @SuppressWarnings("deprecation") // the injected mapper exists already; only a builder knows the newer way
     private static ObjectMapper strict(ObjectMapper mapper) {
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()

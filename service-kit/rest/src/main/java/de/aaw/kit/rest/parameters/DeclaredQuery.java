@@ -28,6 +28,11 @@ record DeclaredQuery(SortedMap<String, One> parameters, boolean any) {
         }
     }
 
+    /** For the words of a refusal. */
+    String names() {
+        return parameters.isEmpty() ? "–" : String.join(", ", parameters.keySet());
+    }
+
     static DeclaredQuery of(Method method) {
         SortedMap<String, One> found = new TreeMap<>();
         for (Parameter parameter : method.getParameters()) {

@@ -34,12 +34,7 @@ public class QueryFilter {
         if (one == null) {
             throw Problem.of(KitProblem.UNKNOWN_PARAMETER)
                     .with("parameter", name)
-                    .errorIn(
-                            name,
-                            "UNKNOWN_PARAMETER",
-                            Map.of(
-                                    "allowed",
-                                    String.join(", ", query.parameters().keySet())))
+                    .errorIn(name, "UNKNOWN_PARAMETER", Map.of("allowed", query.names()))
                     .asException();
         }
         if (values.size() > 1 && !one.many()) {

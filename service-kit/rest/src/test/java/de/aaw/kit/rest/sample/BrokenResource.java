@@ -1,13 +1,12 @@
 package de.aaw.kit.rest.sample;
 
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.logging.MDC;
-import org.jspecify.annotations.Nullable;
 
 /** Fails in every way a resource can. */
 @Path("/v1/broken")
@@ -21,8 +20,8 @@ public class BrokenResource {
 
     @GET
     @Path("answer")
-    public @NotNull @Nullable Thing answer() {
-        return null;
+    public @Size(min = 1) String answer() {
+        return "";
     }
 
     @GET
