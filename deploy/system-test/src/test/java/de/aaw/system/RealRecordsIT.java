@@ -64,8 +64,8 @@ class RealRecordsIT {
 
     @Test
     void theLeadMinistryHasTheNameOfTheDay() {
-        assertThat(leadOn("validOn=2021-06-01")).isEqualTo("BMWi");
-        assertThat(leadOn("validOn=2022-06-01")).isEqualTo("BMWK");
+        assertThat(leadOn("?validOn=2021-06-01")).isEqualTo("BMWi");
+        assertThat(leadOn("?validOn=2022-06-01")).isEqualTo("BMWK");
         assertThat(leadOn("")).isEqualTo("BMWE");
     }
 
@@ -74,7 +74,7 @@ class RealRecordsIT {
         JsonPath today = declaration("");
         Instant recorded = Instant.parse(today.getString("amendments[0].recordedAt"));
         assertThat(today.getString("lastDay")).isEqualTo("2022-12-31");
-        assertThat(declaration("asOf=" + recorded.minusMillis(1)).getString("lastDay"))
+        assertThat(declaration("?asOf=" + recorded.minusMillis(1)).getString("lastDay"))
                 .isEqualTo("2021-12-31");
     }
 
@@ -94,7 +94,7 @@ class RealRecordsIT {
     }
 
     private JsonPath declaration(String query) {
-        return ok(system.get("", "partners", "/v1/declarations/AAW-2019-2021?" + query))
+        return ok(system.get("", "partners", "/v1/declarations/AAW-2019-2021" + query))
                 .jsonPath();
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Reporting {
     private final TheSystem system;
     final String partner = "p" + UUID.randomUUID().toString().substring(0, 8);
-    final String declaration = "T-" + partner.toUpperCase(java.util.Locale.ROOT);
+    final String declaration = "T" + partner.toUpperCase(java.util.Locale.ROOT) + "-2000-2039";
     final String indicator = "EINTRITTE_" + partner.toUpperCase(java.util.Locale.ROOT);
     private @Nullable String known;
 
