@@ -1,6 +1,8 @@
 package de.aaw.reporting.aggregation;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
 import de.aaw.reporting.periods.Days;
 import de.aaw.reporting.periods.Span;
@@ -36,10 +38,7 @@ public final class Levels {
     private static Map<UUID, List<Span>> days(Collection<? extends Summand<?>> all, boolean planned) {
         return all.stream()
                 .filter(summand -> summand.planned() == planned)
-                .collect(groupingBy(
-                        Summand::measure,
-                        java.util.stream.Collectors.mapping(
-                                Summand::days, java.util.stream.Collectors.toUnmodifiableList())));
+                .collect(groupingBy(Summand::measure, mapping(Summand::days, toUnmodifiableList())));
     }
 
     boolean isLast(Summand<?> summand, Days days) {

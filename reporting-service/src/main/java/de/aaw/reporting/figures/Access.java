@@ -2,7 +2,6 @@ package de.aaw.reporting.figures;
 
 import de.aaw.reporting.facts.Counting;
 import de.aaw.reporting.periods.Span;
-import de.aaw.reporting.structure.Indicator;
 import de.aaw.reporting.structure.Measure;
 import de.aaw.reporting.structure.Structure;
 import java.util.HashMap;
@@ -18,11 +17,8 @@ import java.util.UUID;
 record Access(Structure structure, boolean ownOnly) {
 
     /** Refused where the question goes beyond what the asker may see: it is never silently narrowed. */
-    static Access permitted(Question question, Asker asker, Structure structure) {
-        boolean open = question.counting() == Counting.ACCEPTED
-                && question.indicators().stream()
-                        .map(code -> structure.indicators().get(code))
-                        .noneMatch(indicator -> indicator instanceof Indicator known && known.sensitive());
+    static Access permitted(Question question, Asker asker, Structure structure, boolean sensitive) {
+        boolean open = question.counting() == Counting.ACCEPTED && !sensitive;
         if (open || asker.seesEverything()) return new Access(structure, false);
         if (asker.anonymous()) throw new Refusal.TokenNeeded().asException();
         var others = othersAsked(question, asker, structure);

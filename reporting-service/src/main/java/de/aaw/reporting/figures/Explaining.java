@@ -33,7 +33,7 @@ public class Explaining {
     public Explanation explain(Question question, Asker asker) {
         var key = key(question);
         return serving.read(dsl -> {
-            var access = Access.permitted(question, asker, understanding.structure(dsl, question));
+            var access = understanding.access(dsl, question, asker);
             var lineage = new Lineage(question, asker, access.structure(), values(dsl, question, access));
             return lineage.of(key, freshness.watermark(dsl));
         });

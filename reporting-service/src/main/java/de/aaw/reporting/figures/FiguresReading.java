@@ -33,7 +33,7 @@ public class FiguresReading {
     /** @throws QuestionRefused when it cannot be understood, may not be asked, or has no number for an answer */
     public Figures answer(Question question, Asker asker) {
         return serving.read(dsl -> {
-            var access = Access.permitted(question, asker, understanding.structure(dsl, question));
+            var access = understanding.access(dsl, question, asker);
             var values = values(dsl, question, access);
             var indicators = question.indicators().stream()
                     .map(code -> figures(question, access.structure(), code, values.getOrDefault(code, List.of())))

@@ -1,5 +1,7 @@
 package de.aaw.reporting.figures;
 
+import static java.util.stream.Collectors.toSet;
+
 import de.aaw.kit.inbox.Watermark;
 import de.aaw.reporting.aggregation.LeftOut;
 import de.aaw.reporting.aggregation.Rule;
@@ -75,7 +77,7 @@ final class Lineage {
         var excluded = new ArrayList<Contribution>();
         var included = cell.choice().included().stream()
                 .map(summand -> summand.source())
-                .toList();
+                .collect(toSet());
         for (var value : all) {
             var place = places.place(value);
             if (included.contains(value) || !figures.grid().selects(place)) continue;

@@ -4,7 +4,6 @@ import de.aaw.reporting.aggregation.Addition;
 import de.aaw.reporting.periods.Frequency;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Why a question is not answered. */
 public sealed interface Refusal {
@@ -12,7 +11,7 @@ public sealed interface Refusal {
     record UnknownCode(String parameter, String code) implements Refusal {}
 
     /** Known today, but not at the instant asked for. */
-    record NotRecordedYet(String parameter, @Nullable String code, Instant since) implements Refusal {}
+    record NotRecordedYet(Instant since) implements Refusal {}
 
     record InTheFuture(Instant asOf) implements Refusal {}
 

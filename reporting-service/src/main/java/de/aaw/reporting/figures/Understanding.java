@@ -3,6 +3,7 @@ package de.aaw.reporting.figures;
 import de.aaw.reporting.regions.Land;
 import de.aaw.reporting.structure.Bench;
 import de.aaw.reporting.structure.Declaration.ActionField;
+import de.aaw.reporting.structure.Indicator;
 import de.aaw.reporting.structure.OnRecord;
 import de.aaw.reporting.structure.Registers;
 import de.aaw.reporting.structure.Structure;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +28,38 @@ class Understanding {
         this.registers = registers;
     }
 
+    /** What the asker may see of it. */
+    Access access(DSLContext dsl, Question question, Asker asker) {
+        var structure = structure(dsl, question);
+        return Access.permitted(question, asker, structure, isSensitive(dsl, question, structure));
+    }
+
     /** The registers as they were known, with every name of the question in them. */
-    Structure structure(DSLContext dsl, Question question) {
+    private Structure structure(DSLContext dsl, Question question) {
         if (question.asOf() != null) checkInstant(dsl, question.asOf());
         var structure = registers.load(dsl, Set.copyOf(question.indicators()), question.asOf());
-        var names = new Names(dsl, structure, question.asOf());
-        question.indicators().forEach(names::indicator);
-        question.filters().asked().forEach((dimension, codes) -> codes.forEach(code -> names.member(dimension, code)));
+        var lookup = new Lookup(dsl, structure, question.asOf());
+        question.indicators().forEach(lookup::indicator);
+        question.filters().asked().forEach((dimension, codes) -> codes.forEach(code -> lookup.member(dimension, code)));
         return structure;
+    }
+
+    /** Sensitive then or now: what is protected today is not given away by asking about yesterday. */
+    private boolean isSensitive(DSLContext dsl, Question question, Structure then) {
+        var now = question.asOf() == null ? then : registers.load(dsl, Set.copyOf(question.indicators()), null);
+        return Stream.of(then, now)
+                .flatMap(structure -> structure.indicators().values().stream())
+                .anyMatch(Indicator::sensitive);
     }
 
     private static void checkInstant(DSLContext dsl, Instant asOf) {
         if (asOf.isAfter(Instant.now().plus(CLOCKS))) throw new Refusal.InTheFuture(asOf).asException();
         OnRecord.since(dsl).filter(asOf::isBefore).ifPresent(since -> {
-            throw new Refusal.NotRecordedYet("asOf", null, since).asException();
+            throw new Refusal.NotRecordedYet(since).asException();
         });
     }
 
-    private record Names(
+    private record Lookup(
             DSLContext dsl, Structure structure, @Nullable Instant asOf) {
         void indicator(String code) {
             if (!structure.indicators().containsKey(code)) refuse("indicator", code, OnRecord.INDICATOR);
@@ -111,7 +127,7 @@ class Understanding {
         private void refuse(String parameter, String code, OnRecord kind) {
             throw kind.since(dsl, code)
                     .filter(since -> asOf != null && since.isAfter(asOf))
-                    .<Refusal>map(since -> new Refusal.NotRecordedYet(parameter, code, since))
+                    .<Refusal>map(Refusal.NotRecordedYet::new)
                     .orElseGet(() -> new Refusal.UnknownCode(parameter, code))
                     .asException();
         }

@@ -12,10 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.aaw.reporting.history.Log;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -140,18 +142,28 @@ class FiguresResourceTest {
 
     @Test
     void everyLinkReproducesItsCell() {
-        var answer = ask("indicator=" + PLACES + "&indicator=" + GUIDES + "&by=period:year,partner,land,actionField")
-                .extract()
-                .jsonPath();
-        var links = answer.getList("cells.contributions", String.class);
-        for (int i = 0; i < links.size(); i++) {
-            var cell = given().urlEncodingEnabled(false)
-                    .get(links.get(i))
+        var query = "indicator=" + PLACES + "&indicator=" + GUIDES + "&labels=true&by=";
+        for (var by :
+                List.of("period:year,partner,land,actionField", "measure,bench", "declaration&period=2016-H2..2017")) {
+            var answer = ask(query + by).extract().jsonPath();
+            assertReproduced(answer, "cells");
+            assertReproduced(answer, "totals");
+        }
+    }
+
+    private static void assertReproduced(JsonPath answer, String what) {
+        List<Map<String, Object>> figures = answer.getList(what);
+        for (var figure : figures) {
+            var link = String.valueOf(figure.get("contributions"));
+            Map<String, Object> explained = given().urlEncodingEnabled(false)
+                    .get(link)
                     .then()
                     .statusCode(200)
                     .extract()
-                    .jsonPath();
-            assertEquals(answer.getMap("cells[" + i + "]"), cell.getMap("cell"));
+                    .path("cell");
+            figure.putIfAbsent("period", explained.get("period"));
+            explained.putIfAbsent("period", figure.get("period"));
+            assertEquals(figure, explained, link);
         }
     }
 

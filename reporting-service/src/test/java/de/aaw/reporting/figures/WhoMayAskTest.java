@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.equalTo;
 
 import de.aaw.kit.testing.servers.Tokens;
 import de.aaw.reporting.history.Log;
+import de.aaw.reporting.history.Published;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +95,22 @@ class WhoMayAskTest {
                 .body("excluded.code", equalTo(List.of("NOT_ACCEPTED", "NOT_ACCEPTED", "NOT_ACCEPTED")))
                 .body("notes", empty());
         Asked.contributions(Asked.asPartner("zdh"), query).body("excluded.measure.code", contains("W-JOINT", "W-OWN"));
+    }
+
+    @Test
+    void whatIsSensitiveTodayIsNotGivenAwayByAskingAboutYesterday() {
+        var before = Instant.now();
+        var indicator = Register.indicator("W_LATER", "FLOW", "PERSONS");
+        var own = Activity.of("W-LATER").plans("W_LATER", "YEAR");
+        log.publish(List.of(indicator.defined(), own.proposed()));
+        log.publish(own.report("2015", number("W_LATER", "1")).accepted());
+        var then = Asked.contributions("indicator=W_LATER").extract().<String>path("included[0].recordedAt");
+        Asked.figures("indicator=W_LATER&asOf=" + then).statusCode(200);
+        var marked = indicator.asSensitive().defined();
+        marked.data().put("version", 2);
+        log.publish(new Published(marked.topic(), marked.key(), marked.type(), marked.subject(), 2, marked.data()));
+        Asked.refused(Asked.figures("indicator=W_LATER&asOf=" + then), 401, "UNAUTHENTICATED");
+        Asked.refused(Asked.figures("indicator=W_LATER&asOf=" + before), 404, "NOT_AVAILABLE");
     }
 
     @Test

@@ -22,10 +22,10 @@ public class RefusalMapper {
                         .with("parameter", parameter)
                         .with("code", code)
                         .errorIn(parameter, "UNKNOWN_CODE", Map.of("code", code));
-            case Refusal.NotRecordedYet(var parameter, var code, var since) ->
+            case Refusal.NotRecordedYet(var since) ->
                 Problem.of(FigureProblem.NOT_AVAILABLE)
                         .with("since", since)
-                        .errorIn(parameter, "RECORDED_SINCE", Map.of("since", since, "code", code == null ? "" : code));
+                        .errorIn("asOf", "BEFORE_FIRST_RECORD", Map.of("since", since));
             case Refusal.InTheFuture(var asOf) ->
                 Problem.of(FigureProblem.AS_OF_IN_THE_FUTURE).with("asOf", asOf);
             case Refusal.NotComparable(var indicator, var measures) ->
