@@ -1,18 +1,17 @@
 package de.aaw.kit.rest.json;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /** Of a merge patch: may be absent, and so stays as it is, but not null. To OpenAPI, unlike NotNull, that is no required field. */
-@NotNull
-@ReportAsSingleViolation
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = NotTakenAway.Check.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NotTakenAway {
@@ -21,4 +20,12 @@ public @interface NotTakenAway {
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
+
+    /** Not composed of NotNull, which OpenAPI would find. */
+    final class Check implements ConstraintValidator<NotTakenAway, Object> {
+        @Override
+        public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+            return value != null;
+        }
+    }
 }
