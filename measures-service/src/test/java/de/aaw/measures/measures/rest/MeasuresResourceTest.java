@@ -4,6 +4,7 @@ import static de.aaw.measures.fixtures.Api.anybody;
 import static de.aaw.measures.fixtures.Api.havingRead;
 import static de.aaw.measures.fixtures.Api.office;
 import static de.aaw.measures.fixtures.Api.partner;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -293,37 +295,30 @@ class MeasuresResourceTest {
                 .then()
                 .statusCode(201);
         Api.plan("/v1/measures/" + code, indicator, "{\"frequency\":\"YEAR\"}");
-        for (String filter : List.of(
-                "declaration=AAW-TEST",
-                "actionField=AAW-TEST/Z5",
-                "lead=ba",
-                "participant=dihk",
-                "kind=PLACEMENT",
-                "targetGroup=KMU",
-                "indicator=" + indicator,
-                "q=MASSNAHME%20" + code,
-                "lead=ba&kind=PLACEMENT&indicator=" + indicator)) {
-            anybody()
-                    .get("/v1/measures?limit=500&" + filter)
-                    .then()
-                    .statusCode(200)
-                    .body("items.code", hasItem(code));
+        String title = "MASSNAHME " + code;
+        for (Map<String, String> filter : List.of(
+                Map.of("declaration", "AAW-TEST"),
+                Map.of("actionField", "AAW-TEST/Z5"),
+                Map.of("lead", "ba"),
+                Map.of("participant", "dihk"),
+                Map.of("kind", "PLACEMENT"),
+                Map.of("targetGroup", "KMU"),
+                Map.of("indicator", indicator),
+                Map.of("q", title),
+                Map.of("lead", "ba", "kind", "PLACEMENT", "indicator", indicator))) {
+            assertThat(filter.toString(), codes(filter), hasItem(code));
         }
-        for (String filter : List.of(
-                "declaration=AAW-NONE",
-                "actionField=AAW-TEST/Z9",
-                "lead=WIRTSCHAFT",
-                "participant=ba",
-                "kind=OTHER",
-                "targetGroup=ELTERN",
-                "indicator=NEVER_DEFINED",
-                "q=%25",
-                "lead=ba&kind=OTHER")) {
-            anybody()
-                    .get("/v1/measures?limit=500&" + filter)
-                    .then()
-                    .statusCode(200)
-                    .body("items.code", not(hasItem(code)));
+        for (Map<String, String> filter : List.of(
+                Map.of("declaration", "AAW-NONE"),
+                Map.of("actionField", "AAW-TEST/Z9"),
+                Map.of("lead", "WIRTSCHAFT"),
+                Map.of("participant", "ba"),
+                Map.of("kind", "OTHER"),
+                Map.of("targetGroup", "ELTERN"),
+                Map.of("indicator", "NEVER_DEFINED"),
+                Map.of("q", "%"),
+                Map.of("lead", "ba", "kind", "OTHER"))) {
+            assertThat(filter.toString(), codes(filter), not(hasItem(code)));
         }
         anybody().get("/v1/measures?led=ba").then().statusCode(400).body("code", equalTo("UNKNOWN_PARAMETER"));
     }
@@ -334,6 +329,17 @@ class MeasuresResourceTest {
         propose("\"lead\":{\"bench\":\"BUND\"}").then().statusCode(409).body("code", equalTo("MEASURE_CODE_TAKEN"));
         anybody().get("/v1/measures/NONE").then().statusCode(404);
         anybody().get("/v1/measures/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    private static List<String> codes(Map<String, String> filter) {
+        return anybody()
+                .queryParams(filter)
+                .queryParam("limit", 500)
+                .get("/v1/measures")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.code");
     }
 
     private static void planRefused(String path, String indicator, String terms, int status, String problem) {
