@@ -16,7 +16,7 @@ public record ActionField(
         @AttributeOverride(name = "de", column = @Column(name = "title_de"))
         @AttributeOverride(name = "en", column = @Column(name = "title_en"))
         LocalText title) {
-    public static final String PATTERN = "[A-Z][A-Z0-9]{0,9}";
+    public static final String PATTERN = "^[A-Z][A-Z0-9]{0,9}$";
     private static final Pattern FORM = Pattern.compile(PATTERN);
 
     /** Z2 before Z10. */

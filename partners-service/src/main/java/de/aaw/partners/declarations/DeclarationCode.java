@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The name of a declaration that never changes, like {@code AAW-2015-2018}; its years are those first planned. */
 @Embeddable
 public record DeclarationCode(String value) {
-    public static final String PATTERN = "[A-Z][A-Z0-9]{1,9}-[0-9]{4}-[0-9]{4}";
+    public static final String PATTERN = "^[A-Z][A-Z0-9]{1,9}-[0-9]{4}-[0-9]{4}$";
     private static final Pattern FORM = Pattern.compile(PATTERN);
 
     public DeclarationCode {

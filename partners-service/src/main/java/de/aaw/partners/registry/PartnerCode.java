@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The short name of a partner that never changes: lower case, 2 to 30 characters, never mistaken for a UUID. */
 @Embeddable
 public record PartnerCode(String value) {
-    public static final String PATTERN = "[a-z][a-z0-9-]{1,29}";
+    public static final String PATTERN = "^[a-z][a-z0-9-]{1,29}$";
     private static final Pattern FORM = Pattern.compile(PATTERN);
 
     public PartnerCode {

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -57,17 +56,11 @@ public class ActionFieldsResource {
     @RequestBody(
             description = "What it is about.",
             required = true,
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ActionFieldJson.Wording.class),
-                            examples = @ExampleObject(name = "companies", ref = "actionField")))
+            content = @Content(schema = @Schema(implementation = ActionFieldJson.Wording.class)))
     @APIResponse(
             responseCode = "200",
             description = "The declaration as it is now.",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DeclarationJson.class),
-                            examples = @ExampleObject(name = "extended", ref = "declaration")))
+            content = @Content(schema = @Schema(implementation = DeclarationJson.class)))
     public Response set(
             @Parameter(description = "Code.", example = "AAW-2019-2021") @RestPath String code,
             @Parameter(description = "Number within the declaration.", example = "HF1")
@@ -88,10 +81,7 @@ public class ActionFieldsResource {
     @APIResponse(
             responseCode = "200",
             description = "The declaration as it is now.",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DeclarationJson.class),
-                            examples = @ExampleObject(name = "extended", ref = "declaration")))
+            content = @Content(schema = @Schema(implementation = DeclarationJson.class)))
     public Response remove(
             @Parameter(description = "Code.", example = "AAW-2019-2021") @RestPath String code,
             @Parameter(description = "Number within the declaration.", example = "HF1") @RestPath String field) {

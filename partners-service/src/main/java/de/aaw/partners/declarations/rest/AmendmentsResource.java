@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -63,10 +62,7 @@ public class AmendmentsResource {
             operationId = "listAmendments",
             summary = "List a declaration's amendments",
             description = "The oldest first, all on one page.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The amendments.",
-            content = @Content(examples = @ExampleObject(name = "extended", ref = "amendmentPage")))
+    @APIResponse(responseCode = "200", description = "The amendments.")
     public Page<AmendmentJson> list(
             @Parameter(description = "Code.", example = "AAW-2019-2021") @RestPath String code,
             @Parameter(description = "Answers what was recorded at this instant; without it what is recorded now.")
@@ -89,17 +85,11 @@ public class AmendmentsResource {
     @RequestBody(
             description = "The new end of the term.",
             required = true,
-            content =
-                    @Content(
-                            schema = @Schema(implementation = AmendmentJson.Entry.class),
-                            examples = @ExampleObject(name = "extended", ref = "amendment")))
+            content = @Content(schema = @Schema(implementation = AmendmentJson.Entry.class)))
     @APIResponse(
             responseCode = "201",
             description = "The declaration as it is now.",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DeclarationJson.class),
-                            examples = @ExampleObject(name = "extended", ref = "declaration")))
+            content = @Content(schema = @Schema(implementation = DeclarationJson.class)))
     public Response amend(
             @Parameter(description = "Code.", example = "AAW-2019-2021") @RestPath String code,
             @NotNull @Valid AmendmentJson.Entry amendment) {

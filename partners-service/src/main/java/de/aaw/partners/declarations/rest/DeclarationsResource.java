@@ -31,7 +31,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -76,10 +75,7 @@ public class DeclarationsResource {
             operationId = "listDeclarations",
             summary = "List the declarations",
             description = "In the order of their codes, signatories under the names of a day.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of declarations.",
-            content = @Content(examples = @ExampleObject(name = "extended", ref = "declarationPage")))
+    @APIResponse(responseCode = "200", description = "A page of declarations.")
     public Page<DeclarationJson> list(@BeanParam PageQuery page, @BeanParam Moment moment) {
         ByCode after = page.after(ByCode.class);
         List<Signed> rows = archive.list(after == null ? "" : after.code(), page.limit() + 1, moment.asOf());
@@ -95,10 +91,7 @@ public class DeclarationsResource {
     @APIResponse(
             responseCode = "200",
             description = "The declaration.",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DeclarationJson.class),
-                            examples = @ExampleObject(name = "extended", ref = "declaration")))
+            content = @Content(schema = @Schema(implementation = DeclarationJson.class)))
     public Response get(
             @Parameter(description = "Code.", example = "AAW-2019-2021") @RestPath String code,
             @BeanParam Moment moment) {
@@ -115,17 +108,11 @@ public class DeclarationsResource {
     @RequestBody(
             description = "The declaration.",
             required = true,
-            content =
-                    @Content(
-                            schema = @Schema(implementation = AnnouncementJson.class),
-                            examples = @ExampleObject(name = "extended", ref = "declarationRegistration")))
+            content = @Content(schema = @Schema(implementation = AnnouncementJson.class)))
     @APIResponse(
             responseCode = "201",
             description = "The declaration was registered.",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DeclarationJson.class),
-                            examples = @ExampleObject(name = "extended", ref = "declaration")))
+            content = @Content(schema = @Schema(implementation = DeclarationJson.class)))
     public Response register(@NotNull @Valid AnnouncementJson declaration) {
         DeclarationState registered = register.register(declaration.toAnnouncement(), caller.requireSubject());
         return answers.created("/v1/declarations/" + registered.code(), registered);
@@ -145,15 +132,11 @@ public class DeclarationsResource {
             content =
                     @Content(
                             mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(implementation = DeclarationPatchJson.class),
-                            examples = @ExampleObject(name = "signedOn", ref = "declarationPatch")))
+                            schema = @Schema(implementation = DeclarationPatchJson.class)))
     @APIResponse(
             responseCode = "200",
             description = "The declaration as it is now.",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DeclarationJson.class),
-                            examples = @ExampleObject(name = "extended", ref = "declaration")))
+            content = @Content(schema = @Schema(implementation = DeclarationJson.class)))
     public Response change(
             @Parameter(description = "Code.", example = "AAW-2019-2021") @RestPath String code,
             @NotNull JsonNode patch) {

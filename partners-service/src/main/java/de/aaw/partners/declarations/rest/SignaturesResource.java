@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -55,17 +54,11 @@ public class SignaturesResource {
     @RequestBody(
             description = "How the partner signed.",
             required = true,
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SignatureJson.Entry.class),
-                            examples = @ExampleObject(name = "lead", ref = "signature")))
+            content = @Content(schema = @Schema(implementation = SignatureJson.Entry.class)))
     @APIResponse(
             responseCode = "200",
             description = "The declaration as it is now.",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DeclarationJson.class),
-                            examples = @ExampleObject(name = "extended", ref = "declaration")))
+            content = @Content(schema = @Schema(implementation = DeclarationJson.class)))
     public Response sign(
             @Parameter(description = "Code.", example = "AAW-2019-2021") @RestPath String code,
             @Parameter(description = "Id or code of the partner.", example = "bmwe") @RestPath String partnerId,
@@ -82,10 +75,7 @@ public class SignaturesResource {
     @APIResponse(
             responseCode = "200",
             description = "The declaration as it is now.",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DeclarationJson.class),
-                            examples = @ExampleObject(name = "extended", ref = "declaration")))
+            content = @Content(schema = @Schema(implementation = DeclarationJson.class)))
     public Response withdraw(
             @Parameter(description = "Code.", example = "AAW-2019-2021") @RestPath String code,
             @Parameter(description = "Id or code of the partner.", example = "bmwe") @RestPath String partnerId) {

@@ -14,8 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,10 +38,7 @@ public class PartnerDirectoryResource {
             summary = "List the partners",
             description =
                     "In the order of their codes, with the name and status of a day; every filter restricts further.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of partners.",
-            content = @Content(examples = @ExampleObject(name = "renamed", ref = "partnerPage")))
+    @APIResponse(responseCode = "200", description = "A page of partners.")
     public Page<PartnerJson> list(
             @BeanParam DirectoryFilter filter, @BeanParam Moment moment, @BeanParam PageQuery page) {
         ByCode after = page.after(ByCode.class);

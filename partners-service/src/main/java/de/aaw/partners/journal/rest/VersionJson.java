@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.aaw.partners.journal.JournalEntry;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ public record VersionJson(
 
         @Schema(
                 description = "The whole state at this version, as it was published.",
-                type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT,
+                implementation = Object.class,
+                type = SchemaType.OBJECT,
                 required = true)
         JsonNode state) {
     /** Who did it is a person's business and the office's. */

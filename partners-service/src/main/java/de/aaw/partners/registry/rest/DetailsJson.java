@@ -37,7 +37,7 @@ public record DetailsJson(
         List<@NotBlank @Size(max = LONGEST) String> sources) {
     static final int MOST_SOURCES = 50;
     static final int LONGEST = 1000;
-    static final String WEBSITE = "https?://[^\\s/]+(/\\S*)?";
+    static final String WEBSITE = "^https?://[^\\s/]+(/\\S*)?$";
 
     static DetailsJson of(PartnerState partner) {
         return new DetailsJson(partner.kind(), partner.bench(), partner.land(), partner.website(), partner.sources());

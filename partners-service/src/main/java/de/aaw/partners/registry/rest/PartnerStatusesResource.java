@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -53,17 +52,11 @@ public class PartnerStatusesResource {
     @RequestBody(
             description = "The status.",
             required = true,
-            content =
-                    @Content(
-                            schema = @Schema(implementation = StatusJson.Starting.class),
-                            examples = @ExampleObject(name = "status", ref = "partnerStatus")))
+            content = @Content(schema = @Schema(implementation = StatusJson.Starting.class)))
     @APIResponse(
             responseCode = "200",
             description = "The partner as it is now.",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PartnerJson.class),
-                            examples = @ExampleObject(name = "renamed", ref = "partner")))
+            content = @Content(schema = @Schema(implementation = PartnerJson.class)))
     public Response set(
             @Parameter(description = "Id or code.", example = "bmwe") @RestPath String id,
             @Parameter(
@@ -87,10 +80,7 @@ public class PartnerStatusesResource {
     @APIResponse(
             responseCode = "200",
             description = "The partner as it is now.",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PartnerJson.class),
-                            examples = @ExampleObject(name = "renamed", ref = "partner")))
+            content = @Content(schema = @Schema(implementation = PartnerJson.class)))
     public Response remove(
             @Parameter(description = "Id or code.", example = "bmwe") @RestPath String id,
             @Parameter(

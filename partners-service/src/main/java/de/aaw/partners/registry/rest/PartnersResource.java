@@ -31,7 +31,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -70,10 +69,7 @@ public class PartnersResource {
     @APIResponse(
             responseCode = "200",
             description = "The partner.",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PartnerJson.class),
-                            examples = @ExampleObject(name = "renamed", ref = "partner")))
+            content = @Content(schema = @Schema(implementation = PartnerJson.class)))
     public Response get(
             @Parameter(description = "Id or code.", example = "bmwe") @RestPath String id, @BeanParam Moment moment) {
         return PartnerAnswers.read(registry.read(id, moment.asOf()), moment);
@@ -89,17 +85,11 @@ public class PartnersResource {
     @RequestBody(
             description = "The partner.",
             required = true,
-            content =
-                    @Content(
-                            schema = @Schema(implementation = RegistrationJson.class),
-                            examples = @ExampleObject(name = "renamed", ref = "partnerRegistration")))
+            content = @Content(schema = @Schema(implementation = RegistrationJson.class)))
     @APIResponse(
             responseCode = "201",
             description = "The partner was registered.",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PartnerJson.class),
-                            examples = @ExampleObject(name = "renamed", ref = "partner")))
+            content = @Content(schema = @Schema(implementation = PartnerJson.class)))
     public Response register(@NotNull @Valid RegistrationJson partner) {
         return PartnerAnswers.registered(registry.register(partner.toRegistration(), caller.requireSubject()));
     }
@@ -115,18 +105,11 @@ public class PartnersResource {
     @RequestBody(
             description = "What is to be different.",
             required = true,
-            content =
-                    @Content(
-                            mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(implementation = DetailsJson.class),
-                            examples = @ExampleObject(name = "website", ref = "partnerPatch")))
+            content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DetailsJson.class)))
     @APIResponse(
             responseCode = "200",
             description = "The partner as it is now.",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PartnerJson.class),
-                            examples = @ExampleObject(name = "renamed", ref = "partner")))
+            content = @Content(schema = @Schema(implementation = PartnerJson.class)))
     public Response change(
             @Parameter(description = "Id or code.", example = "bmwe") @RestPath String id, @NotNull JsonNode patch) {
         IfMatch read = preconditions.ifMatch();
@@ -143,10 +126,7 @@ public class PartnersResource {
             operationId = "listPartnerHistory",
             summary = "Read a partner's history",
             description = "Every version, the oldest first: what happened, when, and, for the office, by whom.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of the history.",
-            content = @Content(examples = @ExampleObject(name = "renamed", ref = "partnerHistory")))
+    @APIResponse(responseCode = "200", description = "A page of the history.")
     public Page<VersionJson> history(
             @Parameter(description = "Id or code.", example = "bmwe") @RestPath String id, @BeanParam PageQuery page) {
         ByVersion after = page.after(ByVersion.class);
