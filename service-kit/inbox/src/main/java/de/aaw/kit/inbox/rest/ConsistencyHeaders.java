@@ -4,6 +4,7 @@ import de.aaw.kit.rest.consistency.ConsistencyToken;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 
 /** Tells in the API's description that every operation waits for what the caller names. Runs at start-up, as a filter out of a jar has to. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP, priority = 20)
 public class ConsistencyHeaders implements OASFilter {
 
     private static final Map<String, Parameter> HEADERS = Map.of(
@@ -37,7 +38,7 @@ public class ConsistencyHeaders implements OASFilter {
         Components components =
                 document.getComponents() == null ? OASFactory.createComponents() : document.getComponents();
         document.setComponents(components);
-        HEADERS.forEach(components::addParameter);
+        new TreeMap<>(HEADERS).forEach(components::addParameter);
         document.getPaths()
                 .getPathItems()
                 .values()

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Adds to every operation the answers and headers that the kit gives by itself; what an operation says itself stays. Runs at
  * start-up: while a test is built, a filter out of a jar is loaded by another class loader than its interface.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP, priority = 30)
 public class CommonAnswers implements OASFilter {
 
     @Override

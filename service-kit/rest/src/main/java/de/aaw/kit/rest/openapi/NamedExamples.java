@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Shows with every body the example that is named as its schema: a service writes them once, as {@code components/examples}
  * of its {@code META-INF/openapi.yaml}. Describes the bare types, which nobody else would.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP, priority = 10)
 public class NamedExamples implements OASFilter {
     private static final String SCHEMAS = "#/components/schemas/";
     private static final Map<String, String> BARE_TYPES = Map.of(
