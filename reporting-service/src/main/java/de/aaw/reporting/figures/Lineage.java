@@ -23,8 +23,8 @@ final class Lineage {
                     (Contribution one) -> one.value().lastDay())
             .thenComparing(one -> one.measure().code())
             .thenComparing(one -> one.value().reportId())
-            .thenComparing(one -> one.value().revision())
-            .thenComparing(one -> one.value().position());
+            .thenComparingInt(one -> one.value().revision())
+            .thenComparingInt(one -> one.value().position());
 
     private final Question question;
     private final Asker asker;

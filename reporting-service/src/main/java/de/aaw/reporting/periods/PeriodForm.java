@@ -14,19 +14,19 @@ public enum PeriodForm {
     HALF_YEAR(6) {
         @Override
         String write(LocalDate firstDay) {
-            return year(firstDay.getYear()) + "-H" + ordinal(firstDay);
+            return year(firstDay.getYear()) + "-H" + number(firstDay);
         }
     },
     QUARTER(3) {
         @Override
         String write(LocalDate firstDay) {
-            return year(firstDay.getYear()) + "-Q" + ordinal(firstDay);
+            return year(firstDay.getYear()) + "-Q" + number(firstDay);
         }
     },
     MONTH(1) {
         @Override
         String write(LocalDate firstDay) {
-            return year(firstDay.getYear()) + "-" + String.format(Locale.ROOT, "%02d", ordinal(firstDay));
+            return year(firstDay.getYear()) + "-" + String.format(Locale.ROOT, "%02d", number(firstDay));
         }
     },
     /** Berichtsjahr: BY2021 runs from 1 October 2020 to 30 September 2021. */
@@ -83,7 +83,7 @@ public enum PeriodForm {
 
     abstract String write(LocalDate firstDay);
 
-    int ordinal(LocalDate firstDay) {
+    int number(LocalDate firstDay) {
         return (firstDay.getMonthValue() - 1) / months + 1;
     }
 

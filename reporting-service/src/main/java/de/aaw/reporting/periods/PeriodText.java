@@ -47,9 +47,9 @@ final class PeriodText {
         var matcher = CALENDAR.matcher(text);
         if (!matcher.matches()) throw new UnreadablePeriod(text);
         int year = Integer.parseInt(matcher.group("year"));
-        if (matcher.group("half") instanceof String half) return nth(PeriodForm.HALF_YEAR, year, 6, half);
-        if (matcher.group("quarter") instanceof String quarter) return nth(PeriodForm.QUARTER, year, 3, quarter);
-        if (matcher.group("month") instanceof String month) return nth(PeriodForm.MONTH, year, 1, month);
+        if (matcher.group("half") != null) return nth(PeriodForm.HALF_YEAR, year, 6, matcher.group("half"));
+        if (matcher.group("quarter") != null) return nth(PeriodForm.QUARTER, year, 3, matcher.group("quarter"));
+        if (matcher.group("month") != null) return nth(PeriodForm.MONTH, year, 1, matcher.group("month"));
         return Period.year(year);
     }
 

@@ -16,17 +16,21 @@ import org.jooq.Field;
 import org.jooq.Table;
 
 /** Since when things are on record: what an answer says that was asked about an instant before. */
-public enum OnRecord {
-    PARTNER(PARTNER_VERSION, PARTNER_VERSION.CODE, PARTNER_VERSION.RECORDED_AT),
-    DECLARATION(DECLARATION_VERSION, DECLARATION_VERSION.CODE, DECLARATION_VERSION.RECORDED_AT),
-    INDICATOR(INDICATOR_VERSION, INDICATOR_VERSION.CODE, INDICATOR_VERSION.RECORDED_AT),
-    MEASURE(MEASURE_VERSION, MEASURE_VERSION.CODE, MEASURE_VERSION.RECORDED_AT);
+public final class OnRecord {
+    public static final OnRecord PARTNER =
+            new OnRecord(PARTNER_VERSION, PARTNER_VERSION.CODE, PARTNER_VERSION.RECORDED_AT);
+    public static final OnRecord DECLARATION =
+            new OnRecord(DECLARATION_VERSION, DECLARATION_VERSION.CODE, DECLARATION_VERSION.RECORDED_AT);
+    public static final OnRecord INDICATOR =
+            new OnRecord(INDICATOR_VERSION, INDICATOR_VERSION.CODE, INDICATOR_VERSION.RECORDED_AT);
+    public static final OnRecord MEASURE =
+            new OnRecord(MEASURE_VERSION, MEASURE_VERSION.CODE, MEASURE_VERSION.RECORDED_AT);
 
-    private final transient Table<?> versions;
-    private final transient Field<String> code;
-    private final transient Field<Instant> recordedAt;
+    private final Table<?> versions;
+    private final Field<String> code;
+    private final Field<Instant> recordedAt;
 
-    OnRecord(Table<?> versions, Field<String> code, Field<Instant> recordedAt) {
+    private OnRecord(Table<?> versions, Field<String> code, Field<Instant> recordedAt) {
         this.versions = versions;
         this.code = code;
         this.recordedAt = recordedAt;
@@ -43,7 +47,7 @@ public enum OnRecord {
 
     /** When the first thing of any kind was recorded. */
     public static Optional<Instant> since(DSLContext dsl) {
-        return Stream.of(values())
+        return Stream.of(PARTNER, DECLARATION, INDICATOR, MEASURE)
                 .map(kind -> dsl.select(min(kind.recordedAt))
                         .from(kind.versions)
                         .fetchSingle()

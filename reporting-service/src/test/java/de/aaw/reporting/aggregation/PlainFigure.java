@@ -96,8 +96,8 @@ record PlainFigure(String value, String status, String precision, boolean missin
 
     private static boolean inside(String asked, AValue value) {
         var days = days(value.period());
-        for (var item : asked.split(",")) {
-            var ends = item.split("\\.\\.");
+        for (var item : asked.split(",", -1)) {
+            var ends = item.split("\\.\\.", -1);
             if (!days[0].isBefore(days(ends[0])[0]) && !days[1].isAfter(days(ends[ends.length - 1])[1])) return true;
         }
         return false;

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import de.aaw.kit.rest.consistency.ConsistencyToken;
 import de.aaw.reporting.history.Log;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -142,6 +143,22 @@ class RefusedQuestionsTest {
                 .body("cells[0].value", nullValue())
                 .body("cells[0].status", equalTo("NOT_AVAILABLE"))
                 .body("cells[0].complete", equalTo(false));
+    }
+
+    @Test
+    void aFigureOlderThanTheTokenAsksForIsNeverGiven() {
+        var applied = ConsistencyToken.of(
+                        "aaw.measures.measure", Activity.of("R-A").id(), 1)
+                .encode();
+        var notYet = ConsistencyToken.of(
+                        "aaw.measures.measure", Activity.of("R-A").id(), 2)
+                .encode();
+        var asked = "indicator=R_BY";
+        Asked.figures(given().header(ConsistencyToken.HEADER, applied), asked).statusCode(200);
+        Asked.refused(
+                Asked.figures(given().header(ConsistencyToken.HEADER, notYet).header("Prefer", "wait=1"), asked),
+                503,
+                "PROJECTION_BEHIND");
     }
 
     @Test

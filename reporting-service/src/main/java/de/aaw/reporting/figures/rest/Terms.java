@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
 /** Describes the words of the domain in the OpenAPI document; the domain itself knows nothing of OpenAPI. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP, priority = 5)
 public class Terms implements OASFilter {
     private static final Map<String, String> MEANINGS = Map.of(
             "Unit", "What an indicator counts. PERCENT is a ratio × 100.",
