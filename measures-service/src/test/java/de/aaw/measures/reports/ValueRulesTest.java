@@ -6,6 +6,7 @@ import static de.aaw.measures.indicators.AggregationType.QUALITATIVE;
 import static de.aaw.measures.indicators.AggregationType.RATIO;
 import static de.aaw.measures.indicators.AggregationType.STOCK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import de.aaw.measures.codelists.Region;
 import de.aaw.measures.codelists.RegionLevel;
@@ -15,9 +16,11 @@ import de.aaw.measures.indicators.Unit;
 import de.aaw.measures.measures.Frequency;
 import de.aaw.measures.periods.Period;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -197,6 +200,44 @@ class ValueRulesTest {
                 "1:REGION_OFF_GRAIN@region",
                 "2:DUPLICATE@",
                 "2:REASON_MISSING@reason");
+    }
+
+    /** Whatever is sent in whatever order: of what the rules let pass, no two values share a day of the plan's periods. */
+    @Test
+    void whatPassesNeverCountsADayTwice() {
+        Random random = new Random(20261121);
+        for (int run = 0; run < 200; run++) {
+            standing.clear();
+            plan = planned(STOCK, Unit.PERSONS, random.nextBoolean() ? Frequency.YEAR : Frequency.AD_HOC);
+            for (int i = 0; i < 30; i++) {
+                period = anyPeriod(random);
+                ValueRules rules = new ValueRules(period, Set.of(LOTSEN), Map.of(LOTSEN, plan), standing);
+                if (rules.check(Map.of(0, AValue.of("1").made())).isEmpty()) {
+                    stands(period.text(), "DE");
+                }
+            }
+            assertNoDayTwice();
+        }
+    }
+
+    private void assertNoDayTwice() {
+        List<Period> occupied = standing.stream()
+                .map(count -> plan.occupiedBy(count.period()).orElseThrow())
+                .sorted()
+                .toList();
+        for (int i = 1; i < occupied.size(); i++) {
+            assertFalse(occupied.get(i - 1).sharesDayWith(occupied.get(i)), occupied::toString);
+        }
+    }
+
+    private static Period anyPeriod(Random random) {
+        int year = 2015 + random.nextInt(6);
+        return switch (random.nextInt(4)) {
+            case 0 -> Period.year(year);
+            case 1 -> Period.day(LocalDate.ofYearDay(year, 1 + random.nextInt(365)));
+            case 2 -> Period.months(YearMonth.of(year, 1 + random.nextInt(12)), 1 + random.nextInt(14));
+            default -> Period.reportingYear(year);
+        };
     }
 
     private void stands(String otherPeriod, String region) {

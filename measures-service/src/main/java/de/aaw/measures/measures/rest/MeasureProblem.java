@@ -19,6 +19,7 @@ public enum MeasureProblem implements ProblemType {
     ORIGIN_NOT_MEANT("origin-not-meant", 422),
     TARGET_NOT_MEANT("target-not-meant", 422),
     TOO_MANY_PLANS("too-many-plans", 422),
+    TOO_MUCH_TEXT("too-much-text", 422),
     REPORTED_OTHERWISE("reported-otherwise", 409);
 
     private final String slug;

@@ -11,12 +11,14 @@ import static de.aaw.measures.measures.rest.MeasureProblem.ORIGIN_NOT_MEANT;
 import static de.aaw.measures.measures.rest.MeasureProblem.REPORTED_OTHERWISE;
 import static de.aaw.measures.measures.rest.MeasureProblem.TARGET_NOT_MEANT;
 import static de.aaw.measures.measures.rest.MeasureProblem.TOO_MANY_PLANS;
+import static de.aaw.measures.measures.rest.MeasureProblem.TOO_MUCH_TEXT;
 import static de.aaw.measures.measures.rest.MeasureProblem.UNKNOWN_ACTION_FIELD;
 import static de.aaw.measures.measures.rest.MeasureProblem.UNKNOWN_DECLARATION;
 import static de.aaw.measures.measures.rest.MeasureProblem.UNKNOWN_INDICATOR;
 import static de.aaw.measures.measures.rest.MeasureProblem.UNKNOWN_PARTNER;
 import static de.aaw.measures.measures.rest.MeasureProblem.UNKNOWN_TARGET_GROUP;
 
+import de.aaw.kit.outbox.MessageTooLarge;
 import de.aaw.kit.rest.problems.KitProblem;
 import de.aaw.kit.rest.problems.Problem;
 import de.aaw.kit.rest.problems.ProblemType;
@@ -34,6 +36,12 @@ class MeasureRefusalMapper {
     @ServerExceptionMapper
     Response toProblem(MeasureRefused refused) {
         return problem(refused.refusal()).response();
+    }
+
+    /** A measure with all its plans can say more than a message carries: refused before the commit, and nothing is changed. */
+    @ServerExceptionMapper
+    Response toProblem(MessageTooLarge tooLarge) {
+        return Problem.of(TOO_MUCH_TEXT).response();
     }
 
     private static Problem problem(MeasureRefusal refusal) {

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -285,6 +287,22 @@ class MeasuresResourceTest {
                 422,
                 "INVALID");
         planRefused(path, total, "{\"frequency\":\"AD_HOC\",\"dueDays\":-1}", 422, "INVALID");
+    }
+
+    @Test
+    void whatSaysMoreThanAMessageCarriesIsRefused() {
+        String path = Api.aMeasure(Api.bench());
+        String target =
+                "{\"period\":\"%d\",\"direction\":\"AT_LEAST\",\"value\":1,\"source\":\"" + "ä".repeat(1_000) + "\"}";
+        String targets = IntStream.range(2000, 2050).mapToObj(target::formatted).collect(Collectors.joining(","));
+        int status = 200;
+        for (int plans = 0; status == 200 && plans < 12; plans++) {
+            status = havingRead(path, office())
+                    .body("{\"frequency\":\"YEAR\",\"targets\":[%s]}".formatted(targets))
+                    .put(path + "/plans/" + Api.anIndicator("FLOW", "PERSONS"))
+                    .statusCode();
+        }
+        assertThat(status, is(422));
     }
 
     @Test
