@@ -58,6 +58,16 @@ final class Installation implements AutoCloseable {
     /** Kills the launcher hard and starts it again on the same data, as a person would after a crash of the machine's shell. */
     void crashAndStartAgain() throws IOException {
         launcher.destroyForcibly().onExit().join();
+        startAgain();
+    }
+
+    /** Stops it as Ctrl-C does, and waits until the launcher has ended. */
+    void stop() {
+        launcher.destroy();
+        await().atMost(Duration.ofMinutes(2)).until(() -> !launcher.isAlive());
+    }
+
+    void startAgain() throws IOException {
         launcher = launch();
         awaitReady();
     }
@@ -70,8 +80,7 @@ final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
-        launcher.destroy();
-        await().atMost(Duration.ofMinutes(2)).until(() -> !launcher.isAlive());
+        stop();
     }
 
     private void awaitReady() {

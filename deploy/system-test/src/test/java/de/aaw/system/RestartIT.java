@@ -1,40 +1,49 @@
 package de.aaw.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A system that is stopped, crashed and started again. */
+@ExtendWith(SharedInstallation.class)
 class RestartIT {
-    @Test
-    void aHardKillOfTheLauncherLosesNothingAndASecondStartChangesNothing() throws IOException {
-        Installation installation = Installation.start("restart");
-        try (TheSystem system = new TheSystem(installation)) {
-            String figures = figures(system);
-            String partners = changes(system, "partners");
-            String measures = changes(system, "measures");
+    private final TheSystem system;
 
-            installation.crashAndStartAgain();
-
-            assertThat(installation.display()).contains("stopping what an earlier run left behind");
-            assertThat(figures(system)).isEqualTo(figures);
-            assertThat(changes(system, "partners")).isEqualTo(partners);
-            assertThat(changes(system, "measures")).isEqualTo(measures);
-        }
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(installation.running()).isEmpty());
+    RestartIT(TheSystem system) {
+        this.system = system;
     }
 
-    private static String figures(TheSystem system) {
-        return Reporting.ok(system.get("", "reporting", "/v1/figures?indicator=LOTSEN&by=period:year"))
+    @Test
+    void aStopLeavesNothingRunningAndTheNextStartChangesNothing() throws IOException {
+        String before = everything();
+
+        system.installation().stop();
+        assertThat(system.installation().running()).isEmpty();
+        system.installation().startAgain();
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aHardKillOfTheLauncherLosesNothingAndTheNextStartCleansUp() throws IOException {
+        String before = everything();
+
+        system.installation().crashAndStartAgain();
+
+        assertThat(system.installation().display()).contains("stopping what an earlier run left behind");
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    private String everything() {
+        String figures = Reporting.ok(system.get("", "reporting", "/v1/figures?indicator=LOTSEN&by=period:year"))
                 .jsonPath()
                 .getString("cells");
+        return figures + changes("partners") + changes("measures");
     }
 
-    private static String changes(TheSystem system, String service) {
+    private String changes(String service) {
         return Reporting.ok(system.get("office", service, "/v1/changes?limit=500"))
                 .asString();
     }

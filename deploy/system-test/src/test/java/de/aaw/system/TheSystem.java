@@ -9,6 +9,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,14 @@ final class TheSystem implements AutoCloseable {
                     .setParam("http.connection.timeout", 3_000)
                     .setParam("http.socket.timeout", 15_000));
 
+    private record Held(String token, Instant since) {
+        boolean isOld() {
+            return since.isBefore(Instant.now().minus(Duration.ofMinutes(4)));
+        }
+    }
+
     private final Installation installation;
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Held> tokens = new ConcurrentHashMap<>();
 
     TheSystem(Installation installation) {
         this.installation = installation;
@@ -38,7 +46,7 @@ final class TheSystem implements AutoCloseable {
                 .baseUri(installation.ports().service(service))
                 .accept(ContentType.JSON)
                 .contentType(ContentType.JSON);
-        return who.isEmpty() ? request : request.auth().oauth2(tokens.computeIfAbsent(who, this::token));
+        return who.isEmpty() ? request : request.auth().oauth2(token(who));
     }
 
     Response get(String who, String service, String path) {
@@ -50,7 +58,15 @@ final class TheSystem implements AutoCloseable {
         return (etag == null ? request : request.header("If-Match", etag)).request(method, path);
     }
 
+    /** Tokens live ten minutes, the tests longer. */
     private String token(String who) {
+        return tokens.compute(
+                        who,
+                        (name, held) -> held == null || held.isOld() ? new Held(fetched(name), Instant.now()) : held)
+                .token();
+    }
+
+    private String fetched(String who) {
         try {
             return Token.of(installation.ports(), who);
         } catch (IOException e) {
