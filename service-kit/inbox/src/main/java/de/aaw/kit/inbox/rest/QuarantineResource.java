@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** What the office can do about records that could not be applied. */
 @Path("/v1/quarantine")
@@ -52,7 +53,8 @@ public class QuarantineResource {
             summary = "Apply a record, as recorded at its original instant.",
             description = "To be used when the cause is removed. What is still refused stays, with the new reason.")
     @APIResponse(responseCode = "204", description = "Applied, and out of quarantine.")
-    public Response retry(@Parameter(description = "Id of the record in quarantine.", example = "7") long id) {
+    public Response retry(
+            @Parameter(description = "Id of the record in quarantine.", example = "7") @RestPath long id) {
         caller.require(Roles.OFFICE);
         return switch (quarantine.retry(id)) {
             case RetryOutcome.Applied applied -> Response.noContent().build();

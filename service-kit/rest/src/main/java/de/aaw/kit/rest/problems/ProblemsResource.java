@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** The page behind a problem's {@code type}. */
@@ -41,7 +42,7 @@ public class ProblemsResource {
                                                     org.eclipse.microprofile.openapi.annotations.enums.SchemaType
                                                             .STRING)))
     public Response describe(
-            @Parameter(description = "Last segment of the problem's type.", example = "stale") String slug,
+            @Parameter(description = "Last segment of the problem's type.", example = "stale") @RestPath String slug,
             @Parameter(hidden = true) @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         if (!ProblemTexts.describes(slug)) {
             throw Problem.of(KitProblem.NOT_FOUND).asException();
