@@ -131,12 +131,14 @@ public class Declaration {
         return Optional.of(new Signed(signature.partner()));
     }
 
-    DeclarationChange withdrawSignature(PartnerRef partner, Instant now) {
-        if (!signatures.removeIf(signature -> signature.isOf(partner))) {
-            throw refused(new NotSigned(partner));
-        }
+    DeclarationChange withdrawSignature(String partner, Instant now) {
+        Signature withdrawn = signatures.stream()
+                .filter(signature -> signature.isOf(partner))
+                .findFirst()
+                .orElseThrow(() -> refused(new NotSigned(partner)));
+        signatures.remove(withdrawn);
         recordAt(now);
-        return new SignatureWithdrawn(partner);
+        return new SignatureWithdrawn(withdrawn.partner());
     }
 
     Optional<DeclarationChange> agreeOn(ActionField actionField, Instant now) {

@@ -29,8 +29,8 @@ public sealed interface DeclarationRefusal {
     /** A declaration has one lead. */
     record SecondLead(PartnerRef lead) implements DeclarationRefusal {}
 
-    /** This partner has no signature here. */
-    record NotSigned(PartnerRef partner) implements DeclarationRefusal {}
+    /** No partner of this id or code has a signature here. */
+    record NotSigned(String partner) implements DeclarationRefusal {}
 
     /** A registration names a field of action twice; {@code position} counts them from 0. */
     record ActionFieldTwice(String field, int position) implements DeclarationRefusal {}

@@ -54,21 +54,12 @@ public class DeclarationRegister {
 
     @Transactional
     public DeclarationState sign(Edit edit, String partner, Undersigning signing) {
-        PartnerRef signatory = require(partner);
-        Signature signature = new Signature(
-                signatory,
-                signing.role(),
-                signing.signedOn(),
-                signing.reservation(),
-                signing.verified(),
-                signing.source());
-        return edit(edit, (declaration, now) -> declaration.sign(signature, now));
+        return edit(edit, (declaration, now) -> declaration.sign(signing.by(require(partner)), now));
     }
 
     @Transactional
     public DeclarationState withdrawSignature(Edit edit, String partner) {
-        PartnerRef signatory = require(partner);
-        return edit(edit, (declaration, now) -> Optional.of(declaration.withdrawSignature(signatory, now)));
+        return edit(edit, (declaration, now) -> Optional.of(declaration.withdrawSignature(partner, now)));
     }
 
     @Transactional

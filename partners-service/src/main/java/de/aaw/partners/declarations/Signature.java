@@ -28,6 +28,10 @@ public record Signature(
     static final Comparator<Signature> BY_ROLE = Comparator.comparing(Signature::role)
             .thenComparing(signature -> signature.partner().code());
 
+    boolean isOf(String idOrCode) {
+        return partner.code().equals(idOrCode) || partner.id().toString().equalsIgnoreCase(idOrCode);
+    }
+
     boolean isOf(PartnerRef other) {
         return partner.id().equals(other.id());
     }

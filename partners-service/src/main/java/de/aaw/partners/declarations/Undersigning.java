@@ -1,5 +1,6 @@
 package de.aaw.partners.declarations;
 
+import de.aaw.partners.registry.PartnerRef;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,8 @@ public record Undersigning(
         @Nullable LocalDate signedOn,
         @Nullable String reservation,
         boolean verified,
-        @Nullable String source) {}
+        @Nullable String source) {
+    Signature by(PartnerRef partner) {
+        return new Signature(partner, role, signedOn, reservation, verified, source);
+    }
+}

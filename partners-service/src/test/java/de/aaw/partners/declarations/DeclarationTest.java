@@ -94,8 +94,8 @@ class DeclarationTest {
     @Test
     void aSignatureCanBeWithdrawnByWhoGaveIt() {
         declaration.sign(signature(BMWE, SignatureRole.LEAD), NOW);
-        assertEquals(new NotSigned(BMAS), refusal(() -> declaration.withdrawSignature(BMAS, NOW)));
-        assertEquals(new SignatureWithdrawn(BMWE), declaration.withdrawSignature(BMWE, NOW));
+        assertEquals(new NotSigned("bmas"), refusal(() -> declaration.withdrawSignature("bmas", NOW)));
+        assertEquals(new SignatureWithdrawn(BMWE), declaration.withdrawSignature("bmwe", NOW));
         assertTrue(declaration.state().lead().isEmpty());
     }
 

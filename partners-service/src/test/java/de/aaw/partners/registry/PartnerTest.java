@@ -18,6 +18,7 @@ import de.aaw.partners.registry.PartnerRefusal.NamesOverlap;
 import de.aaw.partners.registry.PartnerRefusal.NoSuchName;
 import de.aaw.partners.registry.PartnerRefusal.NoSuchStatus;
 import de.aaw.partners.registry.PartnerRefusal.StatusesOverlap;
+import de.aaw.partners.registry.PartnerRefusal.TooMany;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -123,6 +124,16 @@ class PartnerTest {
         assertEquals(APartner.REGISTERED_AT.plusMillis(1), bmwe.state().recordedAt());
         bmwe.removeName(TO_BMWK, NOW);
         assertEquals(NOW, bmwe.state().recordedAt());
+    }
+
+    @Test
+    void aPartnerAlwaysFitsIntoOneMessage() {
+        LocalDate first = LocalDate.parse("1900-01-01");
+        Partner restless = APartner.registered(name("A", null, first));
+        for (int day = 1; day < Partner.MOST_SPANS; day++) {
+            restless.rename(name("A", first.plusDays(day), first.plusDays(day + 1)), NOW);
+        }
+        assertEquals(new TooMany(Partner.MOST_SPANS), refusal(() -> restless.rename(name("A", TO_BMWE, null), NOW)));
     }
 
     @Test

@@ -50,7 +50,7 @@ class DeclarationRefusalMapper {
             case DeclarationRefusal.TooMany r ->
                 Problem.of(DeclarationProblem.TOO_MANY_ENTRIES).with("most", r.most());
             case DeclarationRefusal.NotSigned r ->
-                Problem.of(KitProblem.NOT_FOUND).with("what", r.partner().code());
+                Problem.of(KitProblem.NOT_FOUND).with("what", r.partner());
             case DeclarationRefusal.NoSuchActionField r ->
                 Problem.of(KitProblem.NOT_FOUND).with("what", r.field());
         };

@@ -78,6 +78,7 @@ class SignaturesResourceTest {
                 .body("lead", nullValue())
                 .body("version", equalTo(3));
         officeHavingRead(path).delete(path + "/signatures/" + bmwe).then().statusCode(404);
+        officeHavingRead(path).delete(path + "/signatures/nobody").then().statusCode(404);
     }
 
     @Test
