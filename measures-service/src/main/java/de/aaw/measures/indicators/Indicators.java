@@ -34,7 +34,11 @@ public class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
 
     Optional<Indicator> withCodeForChange(String code) {
         return withCode(code).map(found -> {
-            getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE);
+            getEntityManager()
+                    .createNativeQuery("select id from indicator where id = :id for update", UUID.class)
+                    .setParameter("id", found.id())
+                    .getSingleResult();
+            getEntityManager().refresh(found);
             return found;
         });
     }

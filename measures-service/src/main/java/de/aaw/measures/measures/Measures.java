@@ -3,7 +3,6 @@ package de.aaw.measures.measures;
 import de.aaw.measures.indicators.IndicatorCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,17 @@ public class Measures implements PanacheRepositoryBase<Measure, UUID> {
         return find(idOrCode).orElseThrow(() -> new MeasureRefused(new MeasureRefusal.Unknown(idOrCode)));
     }
 
-    /** Unchangeable by others until the transaction ends; whoever waited for it sees what the other did. */
+    /**
+     * Unchangeable by others until the transaction ends; whoever waited for it sees what the other did. Locked by a statement of
+     * its own: Hibernate's refresh with a lock reads collections between the two and fails under load.
+     */
     public Measure getForChange(String idOrCode) {
         Measure measure = get(idOrCode);
-        getEntityManager().refresh(measure, LockModeType.PESSIMISTIC_WRITE);
+        getEntityManager()
+                .createNativeQuery("select id from measure where id = :id for update", UUID.class)
+                .setParameter("id", measure.id())
+                .getSingleResult();
+        getEntityManager().refresh(measure);
         return measure;
     }
 

@@ -6,7 +6,6 @@ import de.aaw.measures.measures.Measure;
 import de.aaw.measures.periods.Period;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     /** The measure is locked before, so that all writers of its reports come one after the other. */
     Optional<Report> forChange(Measure measure, Period period) {
         return of(measure, period).map(report -> {
-            getEntityManager().refresh(report, LockModeType.PESSIMISTIC_WRITE);
+            getEntityManager().refresh(report);
             return report;
         });
     }
