@@ -3,10 +3,10 @@ package de.aaw.partners.declarations;
 import jakarta.persistence.Embeddable;
 import java.util.regex.Pattern;
 
-/** The name of a declaration that never changes, like {@code AAW-2015-2018}; its years are those first planned. */
+/** The name of a declaration that never changes, like {@code AAW-2015-2018}: capital letters, digits and hyphens. */
 @Embeddable
 public record DeclarationCode(String value) {
-    public static final String PATTERN = "^[A-Z][A-Z0-9]{1,9}-[0-9]{4}-[0-9]{4}$";
+    public static final String PATTERN = "^[A-Z][A-Z0-9-]{1,38}[A-Z0-9]$";
     private static final Pattern FORM = Pattern.compile(PATTERN);
 
     public DeclarationCode {

@@ -154,8 +154,8 @@ class DeclarationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "AAW", "AAW-15-18", "aaw-2015-2018", "AAW-2015-2018-", "A-2015-2018"})
-    void aDeclarationCodeNamesItsYears(String code) {
+    @ValueSource(strings = {"", "A", "aaw-2015-2018", "AAW-2015-2018-", "AAW 2015", "-AAW", "ÄAW-2015"})
+    void aDeclarationCodeIsCapitalLettersDigitsAndHyphens(String code) {
         assertThrows(IllegalArgumentException.class, () -> new DeclarationCode(code));
     }
 

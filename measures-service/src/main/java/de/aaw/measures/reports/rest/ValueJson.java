@@ -95,7 +95,7 @@ public record ValueJson(
         String note) {
 
     /** Not only blanks. */
-    static final String TEXT = "(?s).*\\S.*";
+    static final String TEXT = "[\\s\\S]*\\S[\\s\\S]*";
 
     static ValueJson of(ReportedValue value) {
         return new ValueJson(
