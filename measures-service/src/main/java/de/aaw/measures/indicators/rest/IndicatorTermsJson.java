@@ -1,12 +1,12 @@
 package de.aaw.measures.indicators.rest;
 
+import de.aaw.kit.rest.json.NotTakenAway;
 import de.aaw.measures.indicators.AggregationType;
 import de.aaw.measures.indicators.IndicatorTerms;
 import de.aaw.measures.indicators.Unit;
 import de.aaw.measures.wording.rest.TextJson;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** What can be changed of an indicator. */
 @Schema(name = "IndicatorTerms", description = "What an indicator means. Type and unit are fixed by the first value.")
 public record IndicatorTermsJson(
-        @Schema(description = "Its name.", required = true) @NotNull @Valid
+        @Schema(description = "Its name.") @NotTakenAway @Valid
         TextJson name,
 
-        @Schema(description = "What a value counts or measures.", required = true) @NotNull
+        @Schema(description = "What a value counts or measures.") @NotTakenAway
         Unit unit,
 
-        @Schema(description = "How values add up.", required = true) @NotNull
+        @Schema(description = "How values add up.") @NotTakenAway
         AggregationType type,
 
         @Schema(description = "A difference to a base, which may be negative.", defaultValue = "false", nullable = true)

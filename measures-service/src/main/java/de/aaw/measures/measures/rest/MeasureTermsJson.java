@@ -1,5 +1,6 @@
 package de.aaw.measures.measures.rest;
 
+import de.aaw.kit.rest.json.NotTakenAway;
 import de.aaw.kit.rest.problems.KitProblem;
 import de.aaw.kit.rest.problems.Problem;
 import de.aaw.measures.measures.MeasureKind;
@@ -9,8 +10,6 @@ import de.aaw.measures.periods.OpenPeriod;
 import de.aaw.measures.wording.rest.TextJson;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be changed of a measure by merge-patch. */
 @Schema(name = "MeasureTerms", description = "What a measure is. The lead is for the office to change.")
 public record MeasureTermsJson(
-        @Schema(description = "Its title.", required = true) @NotNull @Valid
+        @Schema(description = "Its title.") @NotTakenAway @Valid
         TextJson title,
 
         @Schema(description = "What is done.", nullable = true) @Valid @Nullable
@@ -30,17 +29,17 @@ public record MeasureTermsJson(
         @Schema(description = "What sort of activity it is; null where unknown.", nullable = true) @Nullable
         MeasureKind kind,
 
-        @Schema(description = "Code of the declaration it stands under.", examples = "AAW-2015-2018", required = true)
-        @NotBlank
-        @Size(max = 60)
+        @Schema(description = "Code of the declaration it stands under.", examples = "AAW-2015-2018")
+        @NotTakenAway
+        @Size(min = 1, max = 60)
         String declaration,
 
-        @Schema(description = "Fields of action of that declaration, at least one.", required = true)
-        @NotEmpty
-        @Size(max = 50)
+        @Schema(description = "Fields of action of that declaration, at least one.")
+        @NotTakenAway
+        @Size(min = 1, max = 50)
         List<@NotBlank @Size(max = 120) String> actionFields,
 
-        @Schema(description = "Who leads.", required = true) @NotNull @Valid
+        @Schema(description = "Who leads.") @NotTakenAway @Valid
         LeadJson.Entry lead,
 
         @Schema(description = "Codes of the target groups it addresses.", nullable = true) @Size(max = 50) @Nullable
