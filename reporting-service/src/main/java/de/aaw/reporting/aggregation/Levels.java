@@ -23,10 +23,13 @@ import java.util.UUID;
 public final class Levels {
     private record Asked(UUID measure, Days days, boolean planned) {}
 
+    /** Where the values that stand must lie, and on which day they end. */
+    private record Standing(Days where, LocalDate lastDay) {}
+
     private final Plans plans;
     private final Map<UUID, List<Span>> reported;
     private final Map<UUID, List<Span>> planned;
-    private final Map<Asked, Optional<LocalDate>> known = new HashMap<>();
+    private final Map<Asked, Optional<Standing>> known = new HashMap<>();
 
     /** @param all every counting value of the indicator in the measures asked about, of whatever region and period */
     public Levels(Plans plans, Collection<? extends Summand<?>> all) {
@@ -42,22 +45,26 @@ public final class Levels {
     }
 
     boolean isLast(Summand<?> summand, Days days) {
-        return plans.standingFor(summand.measure(), days).contain(summand.days())
-                && lastDay(new Asked(summand.measure(), days, summand.planned()))
-                        .filter(summand.days().lastDay()::equals)
-                        .isPresent();
+        return standing(new Asked(summand.measure(), days, summand.planned()))
+                .filter(standing -> standing.where().contain(summand.days()))
+                .filter(standing -> standing.lastDay().equals(summand.days().lastDay()))
+                .isPresent();
     }
 
-    private Optional<LocalDate> lastDay(Asked asked) {
+    private Optional<Standing> standing(Asked asked) {
         return known.computeIfAbsent(asked, this::find);
     }
 
-    private Optional<LocalDate> find(Asked asked) {
-        var where = plans.standingFor(asked.measure(), asked.days());
-        return (asked.planned() ? planned : reported)
+    private Optional<Standing> find(Asked asked) {
+        var inside = (asked.planned() ? planned : reported)
                 .getOrDefault(asked.measure(), List.of()).stream()
-                        .filter(where::contain)
-                        .map(Span::lastDay)
-                        .max(Comparator.naturalOrder());
+                        .filter(asked.days()::contain)
+                        .toList();
+        var where = plans.standingFor(asked.measure(), asked.days(), inside);
+        return inside.stream()
+                .filter(where::contain)
+                .map(Span::lastDay)
+                .max(Comparator.naturalOrder())
+                .map(lastDay -> new Standing(where, lastDay));
     }
 }

@@ -5,7 +5,10 @@ import de.aaw.reporting.periods.Frequency;
 import de.aaw.reporting.periods.Period;
 import de.aaw.reporting.periods.Span;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +55,26 @@ public record PlanCalendar(
         return frequency == Frequency.ONCE || planPeriod.contains(value);
     }
 
-    /** Where the value that stands for all these days must lie: in the last plan period, or anywhere without a calendar. */
-    Days standingFor(Days days) {
-        return days.lastPlanPeriod(frequency).map(Days::of).orElse(days);
+    /** The plan period that a value belongs to: the one it lies in; empty without a calendar, or off the plan's grain. */
+    Optional<Span> planPeriodOf(Span value) {
+        return frequency
+                .calendar()
+                .map(form -> form.around(value.lastDay()).days())
+                .filter(days -> days.contains(value));
+    }
+
+    /**
+     * Where the value that stands for all these days must lie: in their last plan period, or anywhere without a calendar. The last one
+     * lies inside them wholly, or they end within it after a key date was reported of it.
+     *
+     * @param reported values that lie inside the days
+     */
+    Days standingFor(Days days, Collection<Span> reported) {
+        return Stream.concat(
+                        days.lastPlanPeriod(frequency).stream(),
+                        reported.stream().flatMap(value -> planPeriodOf(value).stream()))
+                .max(Comparator.comparing(Span::lastDay))
+                .flatMap(days::within)
+                .orElse(days);
     }
 }

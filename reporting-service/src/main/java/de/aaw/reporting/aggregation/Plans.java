@@ -3,6 +3,7 @@ package de.aaw.reporting.aggregation;
 import de.aaw.reporting.periods.Days;
 import de.aaw.reporting.periods.Span;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,7 +21,12 @@ public record Plans(Map<UUID, PlanCalendar> byMeasure, LocalDate today) {
         return of(measure).fulfils(value, planPeriod);
     }
 
-    Days standingFor(UUID measure, Days days) {
-        return of(measure).standingFor(days);
+    Days standingFor(UUID measure, Days days, Collection<Span> reported) {
+        return of(measure).standingFor(days, reported);
+    }
+
+    /** The last day of the plan period that a value belongs to; of one that belongs to none its own. */
+    public LocalDate endOfPlanPeriod(UUID measure, Span value) {
+        return of(measure).planPeriodOf(value).orElse(value).lastDay();
     }
 }

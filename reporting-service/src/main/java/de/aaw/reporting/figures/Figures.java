@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** An answer: the cells and totals of a question, all of one snapshot, and how far that had come. */
 public record Figures(Question question, Structure structure, Watermark watermark, List<OfIndicator> indicators) {
 
-    /** @param lastReported the last day of the last reported period, which ends a question without a range */
+    /** @param lastReported the last day of the last plan period reported of, which ends a question without a range */
     public record OfIndicator(
             Indicator indicator,
             @Nullable LocalDate lastReported,

@@ -5,6 +5,7 @@ import de.aaw.reporting.aggregation.Choice;
 import de.aaw.reporting.aggregation.Completeness;
 import de.aaw.reporting.aggregation.IndicatorKind;
 import de.aaw.reporting.aggregation.Levels;
+import de.aaw.reporting.aggregation.Plans;
 import de.aaw.reporting.periods.Days;
 import de.aaw.reporting.periods.PeriodSelection;
 import de.aaw.reporting.periods.Span;
@@ -49,7 +50,7 @@ final class IndicatorFigures<S> {
         this.reports = new ExpectedReports(indicator.code(), structure);
         this.levels =
                 new Levels(reports.plans(), all.stream().map(Located::summand).toList());
-        this.lastReported = lastReported(all);
+        this.lastReported = lastReported(reports.plans(), all);
         this.grid = new Grid(question, new Membership(structure, question.structuring(), indicator.code()), days());
         this.selected =
                 all.stream().filter(value -> grid.selects(value.place())).toList();
@@ -64,10 +65,12 @@ final class IndicatorFigures<S> {
                 .toList();
     }
 
-    private static <S> Optional<LocalDate> lastReported(List<Located<S>> all) {
+    /** A key date stands for its plan period: ending on the key date, the question would hold no whole one of it. */
+    private static <S> Optional<LocalDate> lastReported(Plans plans, List<Located<S>> all) {
         return all.stream()
                 .filter(value -> !value.summand().sum().planned())
-                .map(value -> value.place().days().lastDay())
+                .map(value -> plans.endOfPlanPeriod(
+                        value.summand().measure(), value.place().days()))
                 .max(Comparator.naturalOrder());
     }
 

@@ -75,6 +75,19 @@ class AdditionTest {
     }
 
     @Test
+    void aRangeThatEndsWithinAPlanPeriodIsThatOfItsKeyDate() {
+        var june = AValue.of("A", "2017-06-30", "77");
+        var values = new AValue[] {
+            AValue.of("A", "2016", "20"),
+            june,
+            AValue.of("A", "2017-12-31", "90").in("DE-BY")
+        };
+        assertEquals("77", ACell.of(STOCK, "2016..2017-H1", values).shown());
+        assertEquals("20", ACell.of(STOCK, "2016..2017-Q1", values).shown());
+        assertEquals("90", ACell.of(STOCK, "2016..2017", values).shown());
+    }
+
+    @Test
     void aRunningTotalIsNotSummedEither() {
         var cell = ACell.of(CUMULATIVE, "2015..2016", LEVEL_2015, LEVEL_2016);
         assertEquals("18118", cell.shown());

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.aaw.reporting.aggregation.LeftOut;
 import de.aaw.reporting.history.Published;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which cells there are, what each waits for, and when they add up to the total. */
 class GroupingTest {
@@ -32,6 +35,34 @@ class GroupingTest {
         assertEquals(
                 List.of("2017=2 1/1", "2018=NOT_AVAILABLE 0/1", "total=2 1/2"),
                 told.by("period:year").period("2017..2019").shown());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"STOCK", "CUMULATIVE"})
+    void aKeyDateEndsTheQuestionWithItsPlanPeriod(String type) {
+        var told = Told.about(Register.indicator("X", type, "PERSONS"))
+                .measure(A)
+                .report(A.report("2016", number("X", "20")))
+                .report(A.report("2017-06-30", number("X", "77")));
+        assertEquals(List.of("=77 2/3", "total=77 2/3"), told.by().shown());
+        assertEquals(List.of("A=77 2/3", "total=77 2/3"), told.by("measure").shown());
+        assertEquals(
+                List.of("2015=NOT_AVAILABLE 0/1", "2016=20 1/1", "2017=77 1/1", "total=77 2/3"),
+                told.by("period:year").shown());
+        assertEquals(
+                LocalDate.of(2017, 12, 31), told.by().figures().lastReported().orElseThrow());
+    }
+
+    @Test
+    void aRangeThatEndsWithinAPlanPeriodTakesItsKeyDate() {
+        var told = Told.about(STOCK)
+                .measure(A)
+                .report(A.report("2016", number("X", "20")))
+                .report(A.report("2017-06-30", number("X", "77")));
+        assertEquals("=77 2/2", told.by().period("2016..2017-06").shown().getFirst());
+        assertEquals("=20 1/2", told.by().period("2016..2017-03").shown().getFirst());
+        var explained = told.by().period("2016..2017-06").explained();
+        assertEquals("2016", explained.excluded().getFirst().value().period());
     }
 
     @Test
