@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import de.aaw.measures.fixtures.Api;
 import de.aaw.measures.fixtures.AtOnce;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,38 @@ class ReportsAtOnceTest {
         List<Integer> statuses =
                 AtOnce.doing(2, i -> () -> submit(partner("ba"), both.get(i)).statusCode());
         assertOnce(200, 422, statuses);
+    }
+
+    @RepeatedTest(5)
+    void differentReportsOfOneMeasureGoOnSideBySide() {
+        String longer = Api.aMeasureRunning("2000-01-01", "2019-12-31", Api.led("ba"));
+        List<String> indicators = List.of(Api.yearly(longer, "STOCK", "PERSONS"), Api.yearly(longer, "FLOW", "PLACES"));
+        String etag = Api.etag(longer);
+        List<List<Integer>> statuses =
+                AtOnce.doing(20, i -> () -> wholeLife(longer + "/reports/" + (2000 + i), etag, indicators));
+        assertEquals(Collections.nCopies(20, List.of(201, 200, 200, 200, 200)), statuses);
+    }
+
+    /** Drafted, saved again, submitted, accepted, and opened again for a correction. */
+    private static List<Integer> wholeLife(String report, String measureTag, List<String> indicators) {
+        String[] values = indicators.stream().map(code -> value(code, 140)).toArray(String[]::new);
+        List<Integer> statuses = new ArrayList<>();
+        statuses.add(partner("ba")
+                .header("If-Match", measureTag)
+                .body(values(values))
+                .put(report)
+                .statusCode());
+        statuses.add(Api.havingRead(report, partner("ba"))
+                .body(values(values))
+                .put(report)
+                .statusCode());
+        statuses.add(submit(partner("ba"), report).statusCode());
+        statuses.add(Api.accept(office(), report).statusCode());
+        statuses.add(Api.havingRead(report, partner("ba"))
+                .body("{\"reason\":\"counted again\"}")
+                .post(report + "/corrections")
+                .statusCode());
+        return statuses;
     }
 
     @Test
