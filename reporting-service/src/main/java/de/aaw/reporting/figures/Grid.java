@@ -2,6 +2,7 @@ package de.aaw.reporting.figures;
 
 import de.aaw.reporting.periods.Days;
 import de.aaw.reporting.periods.Period;
+import de.aaw.reporting.periods.Span;
 import de.aaw.reporting.structure.Measure;
 import java.util.List;
 import java.util.Optional;
@@ -63,15 +64,24 @@ final class Grid {
 
     /** Whether years are asked for, and this lies in none of them wholly. */
     boolean fitsNoYear(Located<?> value) {
-        var days = value.place().days();
         return question.isBy(Dimension.PERIOD_YEAR)
-                && days.firstDay().getYear() != days.lastDay().getYear();
+                && !isOfOneYear(value.place().days());
     }
 
-    /** A year waits for the plan periods inside it, the whole question for all that share a day with it. */
-    boolean awaits(Key key, Place report) {
-        return key.equals(Key.WHOLE)
-                || !question.isBy(Dimension.PERIOD_YEAR)
-                || daysOf(key).filter(inside -> inside.contain(report.days())).isPresent();
+    /**
+     * Whether a report that is waited for and missing is shown as a cell without a value. A plan period over several years (ONCE) would
+     * be missing in each of them: it is waited for in the years of which something is there, and counted once in the total.
+     */
+    boolean makesCells(Place report) {
+        return !question.isBy(Dimension.PERIOD_YEAR) || isOfOneYear(report.days()) || isOfOneYear(days);
+    }
+
+    private static boolean isOfOneYear(Days days) {
+        return isOfOneYear(new Span(
+                days.spans().getFirst().firstDay(), days.spans().getLast().lastDay()));
+    }
+
+    private static boolean isOfOneYear(Span days) {
+        return days.firstDay().getYear() == days.lastDay().getYear();
     }
 }

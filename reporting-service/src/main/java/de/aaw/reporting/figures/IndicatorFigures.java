@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The figures of one indicator: cells and total of one question, over values or over stored sums alike. What explains a cell asks
@@ -124,12 +125,14 @@ final class IndicatorFigures<S> {
                     .forEach(key -> contents.computeIfAbsent(key, any -> new Contents<>())
                             .values()
                             .add(value));
+        expectedByCell.stream()
+                .filter(grid::makesCells)
+                .flatMap(report -> grid.keys(report))
+                .forEach(key -> contents.computeIfAbsent(key, any -> new Contents<>()));
         for (var report : expectedByCell)
             grid.keys(report)
-                    .filter(key -> grid.awaits(key, report))
-                    .forEach(key -> contents.computeIfAbsent(key, any -> new Contents<>())
-                            .reports()
-                            .add(report));
+                    .flatMap(key -> Stream.ofNullable(contents.get(key)))
+                    .forEach(cell -> cell.reports().add(report));
         return contents;
     }
 

@@ -54,6 +54,33 @@ class GroupingTest {
     }
 
     @Test
+    void aCellOfAShortenedYearWaitsForItsPlanPeriodAllTheSame() {
+        var b = Activity.of("B").plans("X", "YEAR");
+        var told = Told.about(FLOW).measure(A).measure(b).report(A.report("2017-06-30", number("X", "77")));
+        assertEquals(
+                List.of("2017=77 1/2", "total=77 1/2"),
+                told.by("period:year").period("2017-H1").shown());
+        assertEquals(
+                List.of("A=77 1/1", "B=NOT_AVAILABLE 0/1", "total=77 1/2"),
+                told.by("measure").period("2017-H1").shown());
+    }
+
+    @Test
+    void oneReportForTheWholeMeasureIsWaitedForInEachYearThatIsThere() {
+        var once = Activity.of("A").plans("X", "ONCE");
+        var b = Activity.of("B").plans("X", "ONCE");
+        var told = Told.about(FLOW).measure(once).measure(b).report(once.report("2016", number("X", "5")));
+        assertEquals(
+                List.of("2016=5 1/2", "total=5 1/2"), told.by("period:year").shown());
+        assertEquals(
+                List.of("2016=5 1/2", "total=5 1/2"),
+                told.by("period:year").period("2016").shown());
+        assertEquals(
+                List.of("2017=NOT_AVAILABLE 0/2", "total=NOT_AVAILABLE 0/2"),
+                told.by("period:year").period("2017").shown());
+    }
+
+    @Test
     void aRangeThatEndsWithinAPlanPeriodTakesItsKeyDate() {
         var told = Told.about(STOCK)
                 .measure(A)
@@ -254,7 +281,7 @@ class GroupingTest {
                 .report(A.report("2016", number("X", "1")))
                 .report(A.report("2017", number("X", "2")));
         assertEquals(
-                List.of("2016=NOT_AVAILABLE 0/0", "2017=2 1/1", "total=2 1/2"),
+                List.of("2016=NOT_AVAILABLE 0/1", "2017=2 1/1", "total=2 1/2"),
                 told.by("period:year").period("2016-H2..2017").shown());
     }
 }

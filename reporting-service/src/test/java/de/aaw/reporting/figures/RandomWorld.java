@@ -82,7 +82,7 @@ final class RandomWorld {
                 List.of(),
                 LocalDate.of(2015, 1, 1),
                 random.nextBoolean() ? LocalDate.of(2017, 12, 31) : null,
-                List.of(plan(code.equals("C") ? Frequency.AD_HOC : Frequency.YEAR)));
+                List.of(plan(code.equals("C") ? any(List.of(Frequency.AD_HOC, Frequency.ONCE)) : Frequency.YEAR)));
     }
 
     private Plan plan(Frequency frequency) {
