@@ -27,6 +27,10 @@ public record Completeness(int expected, int present) {
         return new Completeness(expected.size(), Math.toIntExact(present));
     }
 
+    public Completeness plus(Completeness other) {
+        return new Completeness(expected + other.expected, present + other.present);
+    }
+
     private static boolean isFulfilled(Expected expected, Set<Span> reported, Plans plans) {
         return reported.stream().anyMatch(days -> plans.fulfils(expected.measure(), days, expected.planPeriod()));
     }

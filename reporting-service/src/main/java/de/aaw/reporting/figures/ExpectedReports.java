@@ -1,8 +1,12 @@
 package de.aaw.reporting.figures;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import de.aaw.reporting.aggregation.Completeness;
 import de.aaw.reporting.aggregation.Completeness.Expected;
 import de.aaw.reporting.aggregation.PlanCalendar;
 import de.aaw.reporting.aggregation.Plans;
+import de.aaw.reporting.aggregation.Summand;
 import de.aaw.reporting.structure.Measure;
 import de.aaw.reporting.structure.Plan;
 import de.aaw.reporting.structure.Structure;
@@ -10,10 +14,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The reports that the plans of one indicator wait for, and to which cells each belongs. */
 final class ExpectedReports {
@@ -46,18 +52,18 @@ final class ExpectedReports {
     }
 
     /**
-     * All of them. Which Länder a measure covers is not known beforehand: by Land, one is expected of each that ever reported.
+     * All of them, whatever the grouping: else a total would be complete while one of its Länder is missing. Which Länder a measure
+     * covers is not known beforehand: one is expected of each that ever reported, and one of the measure until any does.
      *
-     * @param everyLand whether the question tells Länder apart
      * @param all every counting value of the indicator, of whatever period
      */
-    List<Place> places(boolean everyLand, Collection<? extends Located<?>> all) {
+    List<Place> places(Collection<? extends Located<?>> all) {
         var lands = landsThatReported(all);
         return structure.measures().values().stream()
-                .flatMap(measure -> measure.planFor(indicator).stream()
-                        .flatMap(plan -> everyLand && plan.regionLevel() != Plan.RegionLevel.COUNTRY
-                                ? due(measure, lands.getOrDefault(measure.id(), Set.of()))
-                                : due(measure)))
+                .flatMap(measure -> measure.planFor(indicator).stream().flatMap(plan -> switch (plan.regionLevel()) {
+                    case COUNTRY -> due(measure);
+                    case LAND, KREIS -> due(measure, lands.getOrDefault(measure.id(), Set.of()));
+                }))
                 .toList();
     }
 
@@ -66,6 +72,7 @@ final class ExpectedReports {
     }
 
     private Stream<Place> due(Measure measure, Set<String> lands) {
+        if (lands.isEmpty()) return due(measure);
         return due(measure)
                 .flatMap(place -> lands.stream().map(land -> new Place(place.measure(), place.days(), land)));
     }
@@ -81,9 +88,28 @@ final class ExpectedReports {
         return lands;
     }
 
-    static List<Expected> expected(Stream<Place> places) {
-        return places.map(place -> new Expected(place.measure().id(), place.days()))
-                .distinct()
+    /**
+     * How many of the expected reports are there: of one that names a Land the values of that Land decide, else any.
+     *
+     * @param inside the values of the cell whose period lies inside its days
+     */
+    Completeness completeness(List<Place> expected, List<? extends Located<?>> inside) {
+        return expected.stream().collect(groupingBy(place -> Optional.ofNullable(place.land()))).entrySet().stream()
+                .map(ofLand -> Completeness.of(
+                        expected(ofLand.getValue()), in(ofLand.getKey().orElse(null), inside), plans))
+                .reduce(Completeness.NOTHING_EXPECTED, Completeness::plus);
+    }
+
+    private static List<Expected> expected(List<Place> places) {
+        return places.stream()
+                .map(place -> new Expected(place.measure().id(), place.days()))
+                .toList();
+    }
+
+    private static List<? extends Summand<?>> in(@Nullable String land, List<? extends Located<?>> values) {
+        return values.stream()
+                .filter(value -> land == null || land.equals(value.place().land()))
+                .map(Located::summand)
                 .toList();
     }
 }

@@ -2,7 +2,6 @@ package de.aaw.reporting.figures;
 
 import de.aaw.reporting.aggregation.Addition;
 import de.aaw.reporting.aggregation.Choice;
-import de.aaw.reporting.aggregation.Completeness;
 import de.aaw.reporting.aggregation.IndicatorKind;
 import de.aaw.reporting.aggregation.Levels;
 import de.aaw.reporting.aggregation.Plans;
@@ -33,8 +32,7 @@ final class IndicatorFigures<S> {
     private final Optional<LocalDate> lastReported;
     private final Grid grid;
     private final List<Located<S>> selected;
-    private final List<Place> expectedByCell;
-    private final List<Place> expectedInTotal;
+    private final List<Place> expected;
 
     /** What a cell is made from: the values in it, and the reports it waits for. */
     private record Contents<S>(List<Located<S>> values, List<Place> reports) {
@@ -55,13 +53,11 @@ final class IndicatorFigures<S> {
         this.grid = new Grid(question, new Membership(structure, question.structuring(), indicator.code()), days());
         this.selected =
                 all.stream().filter(value -> grid.selects(value.place())).toList();
-        boolean oneLand = !question.filters().on(Dimension.LAND).isEmpty();
-        this.expectedInTotal = expected(oneLand, all);
-        this.expectedByCell = expected(oneLand || question.isBy(Dimension.LAND), all);
+        this.expected = expected(all);
     }
 
-    private List<Place> expected(boolean everyLand, List<Located<S>> all) {
-        return reports.places(everyLand, all).stream()
+    private List<Place> expected(List<Located<S>> all) {
+        return reports.places(all).stream()
                 .filter(place -> question.countsValues() && grid.selects(place))
                 .toList();
     }
@@ -101,7 +97,7 @@ final class IndicatorFigures<S> {
 
     /** Everything that was selected, as one figure. */
     Cell<S> total() {
-        return cell(Key.WHOLE, grid.days(), new Contents<>(selected, expectedInTotal));
+        return cell(Key.WHOLE, grid.days(), new Contents<>(selected, expected));
     }
 
     /** In the order of their members; without a grouping the total is the one cell. */
@@ -125,11 +121,11 @@ final class IndicatorFigures<S> {
                     .forEach(key -> contents.computeIfAbsent(key, any -> new Contents<>())
                             .values()
                             .add(value));
-        expectedByCell.stream()
+        expected.stream()
                 .filter(grid::makesCells)
                 .flatMap(report -> grid.keys(report))
                 .forEach(key -> contents.computeIfAbsent(key, any -> new Contents<>()));
-        for (var report : expectedByCell)
+        for (var report : expected)
             grid.keys(report)
                     .flatMap(key -> Stream.ofNullable(contents.get(key)))
                     .forEach(cell -> cell.reports().add(report));
@@ -143,13 +139,14 @@ final class IndicatorFigures<S> {
     private Cell<S> cell(Key key, Days days, Contents<S> contents) {
         var summands = contents.values().stream().map(Located::summand).toList();
         var choice = Choice.of(kind, question.role(), days, summands, levels);
-        var inside =
-                summands.stream().filter(value -> days.contain(value.days())).toList();
+        var inside = contents.values().stream()
+                .filter(value -> days.contain(value.place().days()))
+                .toList();
         return new Cell<>(
                 key,
                 days,
                 choice,
-                Completeness.of(ExpectedReports.expected(contents.reports().stream()), inside, reports.plans()),
+                reports.completeness(contents.reports(), inside),
                 Addition.of(kind, question.role(), choice.included()));
     }
 }

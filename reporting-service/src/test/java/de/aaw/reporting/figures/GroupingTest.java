@@ -98,6 +98,7 @@ class GroupingTest {
         assertEquals(
                 List.of("A=1 1/1", "B=NOT_AVAILABLE 0/1", "total=1 1/2"),
                 told.by("measure").shown());
+        assertEquals(List.of("null=1 1/2", "total=1 1/2"), told.by("land").shown());
     }
 
     @Test
@@ -112,7 +113,7 @@ class GroupingTest {
                         number("X", "4").in("DE-NW")))
                 .report(b.report("2016", number("X", "8").in("DE-NW")));
         assertEquals(
-                List.of("DE-BY=NOT_AVAILABLE 1/2", "DE-NW=8 2/2", "total=8 2/2"),
+                List.of("DE-BY=NOT_AVAILABLE 1/2", "DE-NW=8 2/2", "total=8 3/4"),
                 told.by("land").shown());
         assertEquals(
                 List.of(
@@ -120,8 +121,10 @@ class GroupingTest {
                         "2015 DE-NW=4 1/1",
                         "2016 DE-BY=NOT_AVAILABLE 0/1",
                         "2016 DE-NW=8 1/1",
-                        "total=8 2/2"),
+                        "total=8 3/4"),
                 told.by("period:year", "land").shown());
+        assertEquals(List.of("=8 3/4", "total=8 3/4"), told.by().shown());
+        assertFalse(told.by().period("2016").figures().total().complete());
         assertEquals(
                 List.of("=NOT_AVAILABLE 1/2", "total=NOT_AVAILABLE 1/2"),
                 told.by().only(Dimension.LAND, "DE-BY").shown());
