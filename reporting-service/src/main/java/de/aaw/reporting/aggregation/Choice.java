@@ -19,11 +19,12 @@ public record Choice<S>(List<Summand<S>> included, List<Excluded<S>> excluded) {
     /** The values of one cell, chosen for its days by the rule of the indicator; what is never added needs no choice. */
     public static <S> Choice<S> of(
             IndicatorKind kind, ValueRole role, Days days, Collection<Summand<S>> cell, Levels levels) {
-        var choice = new Choice<S>(List.copyOf(cell), List.of())
-                .keeping(summand -> days.contain(summand.days()), LeftOut.NOT_INSIDE)
-                .withoutPlannedBesideOthers();
+        var inside = new Choice<S>(List.copyOf(cell), List.of())
+                .keeping(summand -> days.contain(summand.days()), LeftOut.NOT_INSIDE);
         boolean oneStandsForAll = kind.isLevel() && role == ValueRole.COUNTING;
-        return oneStandsForAll ? choice.keeping(summand -> levels.isLast(summand, days), LeftOut.NOT_LAST) : choice;
+        var standing =
+                oneStandsForAll ? inside.keeping(summand -> levels.isLast(summand, days), LeftOut.NOT_LAST) : inside;
+        return standing.withoutPlannedBesideOthers();
     }
 
     private Choice<S> withoutPlannedBesideOthers() {

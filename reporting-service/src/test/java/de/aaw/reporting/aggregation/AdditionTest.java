@@ -88,6 +88,17 @@ class AdditionTest {
     }
 
     @Test
+    void anEarlierLevelDoesNotPushOutThePlannedOneOfTheLastPeriod() {
+        var planned = AValue.of("M01", "2016", "20000").as(ValueStatus.PLANNED);
+        var cell = ACell.of(STOCK, "2015..2016", LEVEL_2015, planned);
+        assertEquals("20000", cell.shown());
+        assertEquals(ValueStatus.PLANNED, cell.amount().status());
+        assertEquals(
+                List.of(new Choice.Excluded<>(LEVEL_2015.summand(), LeftOut.NOT_LAST)),
+                cell.choice().excluded());
+    }
+
+    @Test
     void aRunningTotalIsNotSummedEither() {
         var cell = ACell.of(CUMULATIVE, "2015..2016", LEVEL_2015, LEVEL_2016);
         assertEquals("18118", cell.shown());

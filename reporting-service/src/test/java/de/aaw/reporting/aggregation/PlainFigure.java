@@ -30,8 +30,8 @@ record PlainFigure(String value, String status, String precision, boolean missin
 
     static PlainFigure of(AggregationType type, String asked, List<AValue> values) {
         var counted = only(values, value -> inside(asked, value));
-        if (counted.stream().anyMatch(value -> !is(value, "PLANNED"))) counted = only(counted, v -> !is(v, "PLANNED"));
         if (type == AggregationType.STOCK) counted = lastOnly(asked, counted, values);
+        if (counted.stream().anyMatch(value -> !is(value, "PLANNED"))) counted = only(counted, v -> !is(v, "PLANNED"));
         return summed(type, counted);
     }
 

@@ -67,12 +67,13 @@ final class PlainCube {
     private @org.jspecify.annotations.Nullable BigDecimal sum(List<String> key, List<ReportedValue> values) {
         int year = question.by().indexOf(Dimension.PERIOD_YEAR);
         var span = year < 0 ? null : key.get(year);
-        var inside = values.stream().filter(v -> inside(v, span)).toList();
+        var inside = values.stream()
+                .filter(v -> inside(v, span) && (!level || isLast(v, span)))
+                .toList();
         boolean onlyPlanned = inside.stream().allMatch(PlainCube::planned);
         BigDecimal sum = null;
         for (var value : inside) {
             if (planned(value) != onlyPlanned || value.number() == null) continue;
-            if (level && !isLast(value, span)) continue;
             sum = sum == null ? value.number() : sum.add(value.number());
         }
         return sum;
