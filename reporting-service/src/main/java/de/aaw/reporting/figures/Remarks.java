@@ -87,12 +87,12 @@ final class Remarks<S> {
         if (count > 0) notes.add(new Note(kind, figures.indicator().code(), count));
     }
 
-    /** Each value of the total is in exactly one cell, no cell has another, and what is added is a sum at all. */
+    /** Each value of the total is in exactly one cell, no cell has another, and what is added is a sum at all: no cells add up to nothing. */
     boolean additive() {
         if (question.by().isEmpty()) return true;
         if (notes().stream().anyMatch(note -> !note.keepsAdditive())) return false;
         var once = new HashMap<Summand<S>, Long>();
         total.choice().included().forEach(value -> once.put(value, 1L));
-        return inCells.equals(once) && figures.indicator().type() != AggregationType.RATIO && !cells.isEmpty();
+        return inCells.equals(once) && figures.indicator().type() != AggregationType.RATIO;
     }
 }

@@ -180,6 +180,16 @@ class GroupingTest {
     }
 
     @Test
+    void noCellsAddUpToNothing() {
+        var led = A.ledBy("p1").with("p2", "CO_RESPONSIBLE");
+        var asked = Told.about(FLOW).measure(led).by("partner").only(Dimension.PARTNER, "p2");
+        assertEquals(
+                List.of("total=NOT_AVAILABLE 0/4"), asked.period("2015..2018").shown());
+        assertEquals(List.of(), asked.notes());
+        assertTrue(asked.remarks().additive());
+    }
+
+    @Test
     void aBenchWithoutCoResponsiblePartnersIsShownItself() {
         var told = Told.about(FLOW).measure(A.with("p2", "SUPPORTER")).report(A.report("2015", number("X", "5")));
         assertEquals(
