@@ -25,13 +25,16 @@ final class Checks {
         }));
     }
 
+    /** What is waited for counts as well: a question is not refused only once the second measure reports. */
     private static void checkComparable(Question question, IndicatorFigures<?> figures) {
         var indicator = figures.indicator();
         if (indicator.comparable() || question.isBy(Dimension.MEASURE)) return;
-        var measures = figures.selected().stream()
+        var reported = figures.selected().stream()
                 .filter(value -> value.summand().sum().parts() > 0)
-                .filter(value -> figures.grid().days().contain(value.place().days()))
-                .map(value -> value.place().measure().code())
+                .map(Located::place)
+                .filter(place -> figures.grid().days().contain(place.days()));
+        var measures = Stream.concat(reported, figures.expected().stream())
+                .map(place -> place.measure().code())
                 .collect(toCollection(TreeSet::new));
         if (measures.size() > 1) throw new Refusal.NotComparable(indicator.code(), List.copyOf(measures)).asException();
     }

@@ -91,6 +91,11 @@ final class IndicatorFigures<S> {
         return selected;
     }
 
+    /** Places of what is waited for, as selected by the filters. */
+    List<Place> expected() {
+        return expected;
+    }
+
     Grid grid() {
         return grid;
     }
