@@ -80,6 +80,26 @@ class EveryLayerAnswersTest {
     }
 
     @Test
+    void aBodyInAnotherCodingIsRefused() throws IOException {
+        String target = "/v1/things/echo";
+        String latin = "Content-Type: application/json;charset=ISO-8859-1";
+        assertAll(
+                () -> assertProblem(415, "UNSUPPORTED_MEDIA_TYPE", RawHttp.call("POST", target, "{}", latin)),
+                () -> assertProblem(
+                        415,
+                        "UNSUPPORTED_MEDIA_TYPE",
+                        RawHttp.call("POST", target, "{}", JSON, "Content-Encoding: gzip")),
+                () -> assertProblem(
+                        422,
+                        "INVALID",
+                        RawHttp.call(
+                                "POST",
+                                target,
+                                "{\"code\":\"\",\"size\":1}",
+                                "Content-Type: application/json; charset=\"UTF-8\"")));
+    }
+
+    @Test
     void whatIsTooLargeIsToldSo() throws IOException {
         String large = "{" + " ".repeat(2_200_000) + "}";
         String chunked = Integer.toHexString(large.length()) + "\r\n" + large + "\r\n0\r\n\r\n";

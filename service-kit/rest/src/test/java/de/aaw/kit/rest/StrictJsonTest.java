@@ -109,6 +109,17 @@ class StrictJsonTest {
     }
 
     @Test
+    void aTextTooLongIsTooLarge() {
+        given().contentType("application/json")
+                .body("{\"code\":\"" + "a".repeat(1_100_000) + "\",\"size\":1}")
+                .when()
+                .post(ECHO)
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("TOO_LARGE"));
+    }
+
+    @Test
     void aDecimalKeepsItsDigitsAndAnInstantItsForm() {
         given().contentType("application/json")
                 .body(

@@ -48,7 +48,9 @@ public class HttpEdge {
     private void begin(RoutingContext context) {
         MDC.put(Exchange.MDC_KEY, Exchange.traceId(context));
         context.addHeadersEndHandler(done -> SecurityHeaders.complete(context));
-        limits.refusal(context.request()).ifPresentOrElse(problem -> refuse(problem, context), context::next);
+        limits.refusal(context.request())
+                .or(() -> BodyCoding.refusal(context.request()))
+                .ifPresentOrElse(problem -> refuse(problem, context), context::next);
     }
 
     private static void refuse(Problem problem, RoutingContext context) {

@@ -35,7 +35,7 @@ public final class JsonFaults {
                 Problem.of(KitProblem.UNKNOWN_FIELD)
                         .with("field", e.getPropertyName())
                         .error(pointer(e), "UNKNOWN_FIELD", Map.of("field", e.getPropertyName(), "known", known(e)));
-            case StreamConstraintsException e -> Problem.of(KitProblem.TOO_DEEP);
+            case StreamConstraintsException e -> beyond(e);
             case JsonParseException e -> unparseable(e);
             case ValueInstantiationException e -> Problem.of(KitProblem.INVALID).error(pointer(e), "REFUSED");
             case MismatchedInputException e -> mismatched(e);
@@ -46,6 +46,13 @@ public final class JsonFaults {
             default ->
                 Problem.of(KitProblem.MALFORMED_JSON).with("line", line(fault)).with("column", column(fault));
         };
+    }
+
+    /** Jackson has one type for all its limits; a text beyond them is too large, the rest too deep. */
+    private static Problem beyond(StreamConstraintsException e) {
+        return Objects.requireNonNullElse(e.getOriginalMessage(), "").startsWith("String")
+                ? Problem.of(KitProblem.TOO_LARGE).with("limit", StrictJson.LONGEST_STRING)
+                : Problem.of(KitProblem.TOO_DEEP);
     }
 
     private static Problem unparseable(JsonParseException e) {

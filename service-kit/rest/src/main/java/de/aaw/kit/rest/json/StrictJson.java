@@ -21,7 +21,7 @@ public class StrictJson implements ObjectMapperCustomizer {
     public static final int DEEPEST = 32;
 
     private static final int LONGEST_NUMBER = 100;
-    private static final int LONGEST_STRING = 1_000_000;
+    static final int LONGEST_STRING = 1_000_000;
     private static final ObjectMapper MAPPER = strict(new ObjectMapper().registerModule(new JavaTimeModule()));
 
     /** For code outside the container; configured as the injected one is. */
