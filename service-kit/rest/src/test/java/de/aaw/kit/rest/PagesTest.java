@@ -39,6 +39,16 @@ class PagesTest {
     }
 
     @Test
+    void aCursorOfAnotherListIsRefused() {
+        String cursor = given().get("/v1/things").path("nextCursor");
+        given().get("/v1/other-things?after=" + cursor)
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("NOT_A_CURSOR"));
+        given().get("/v1/things?after=" + cursor).then().statusCode(200);
+    }
+
+    @Test
     void aCursorThatWasChangedIsRefused() {
         String cursor = given().get("/v1/things").path("nextCursor");
         for (int at = 0; at < cursor.length(); at++) {

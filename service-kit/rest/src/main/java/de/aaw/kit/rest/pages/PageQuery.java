@@ -46,7 +46,7 @@ public class PageQuery {
 
     /** The place after which the page starts, or null for the first page; a cursor that is none of ours is refused. */
     public <C> @Nullable C after(Class<C> type) {
-        return after == null ? null : Cursor.decode(after, type);
+        return after == null ? null : Cursor.decode(after, type, uri.getPath());
     }
 
     /** A page of these rows; one row more than {@code limit} says that there is a next one. */
@@ -56,13 +56,13 @@ public class PageQuery {
         if (rows.size() <= limit()) {
             return new Page<>(items, null, null);
         }
-        String cursor = Cursor.encode(place.apply(shown.getLast()));
+        String cursor = Cursor.encode(place.apply(shown.getLast()), uri.getPath());
         return new Page<>(items, next(cursor), cursor);
     }
 
     /** A page of a feed, which has no last page: the cursor always says where to go on, {@code next} only when there is more already. */
     public <T> Page<T> feed(List<T> items, Object place, boolean more) {
-        String cursor = Cursor.encode(place);
+        String cursor = Cursor.encode(place, uri.getPath());
         return new Page<>(items, more ? next(cursor) : null, cursor);
     }
 
