@@ -49,6 +49,15 @@ class PagesTest {
     }
 
     @Test
+    void aParameterThatIsReadFromATextSaysHowItIsWritten() {
+        given().get("/v1/other-things?colour=blue")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("NOT_READABLE"))
+                .body("errors[0].detail", equalTo("Expected: Colour (ff)."));
+    }
+
+    @Test
     void aCursorThatWasChangedIsRefused() {
         String cursor = given().get("/v1/things").path("nextCursor");
         for (int at = 0; at < cursor.length(); at++) {

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a value should have been, in the words of JSON. */
 public final class Expected {
+    private static final String OBJECT = "object";
+
     private Expected() {}
 
     public static String of(@Nullable Class<?> type) {
         if (type == null) {
-            return "object";
+            return OBJECT;
         }
         if (type == LocalDate.class) {
             return "date (2026-11-21)";
@@ -29,6 +31,15 @@ public final class Expected {
             return constants(type);
         }
         return simple(type);
+    }
+
+    /** Of a type that is written as text the name, and how it looks: {@code Land (DE-BY)}. */
+    public static String text(Class<?> type, String example) {
+        String expected = of(type);
+        if (!expected.equals(OBJECT)) {
+            return expected;
+        }
+        return example.isEmpty() ? type.getSimpleName() : type.getSimpleName() + " (" + example + ")";
     }
 
     public static String constants(Class<?> enumeration) {
@@ -50,6 +61,6 @@ public final class Expected {
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
             return "number";
         }
-        return type.isArray() || Collection.class.isAssignableFrom(type) ? "array" : "object";
+        return type.isArray() || Collection.class.isAssignableFrom(type) ? "array" : OBJECT;
     }
 }

@@ -1,6 +1,5 @@
 package de.aaw.kit.rest.parameters;
 
-import de.aaw.kit.rest.json.Expected;
 import de.aaw.kit.rest.parameters.DeclaredQuery.One;
 import de.aaw.kit.rest.problems.KitProblem;
 import de.aaw.kit.rest.problems.Problem;
@@ -45,7 +44,7 @@ public class QueryFilter {
                 throw refused(name, "EMPTY", Map.of());
             }
             if (!ParameterText.isReadable(value, one.type())) {
-                throw refused(name, "NOT_READABLE", Map.of("expected", Expected.of(one.type())));
+                throw refused(name, "NOT_READABLE", Map.of("expected", one.expected()));
             }
         }
     }
