@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 class Understanding {
     /** How far the clocks of the broker and of this service may differ. */
     private static final Duration CLOCKS = Duration.ofSeconds(5);
+
+    private static final Pattern CANONICAL_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Registers registers;
 
@@ -81,7 +86,19 @@ class Understanding {
         private void measure(String code) {
             boolean concerned = structure.measures().values().stream()
                     .anyMatch(measure -> measure.code().equals(code));
-            if (!concerned) refuseUnlessRecorded("measure", code, OnRecord.MEASURE);
+            if (!concerned && !hasReported(code)) refuseUnlessRecorded("measure", code, OnRecord.MEASURE);
+        }
+
+        /** A report may arrive before its measure: until then the measure is called by its id. */
+        private boolean hasReported(String code) {
+            return id(code).filter(id -> !structure.measures().containsKey(id))
+                    .filter(id ->
+                            OnRecord.hasReported(dsl, id, structure.indicators().keySet()))
+                    .isPresent();
+        }
+
+        private static Optional<UUID> id(String code) {
+            return CANONICAL_ID.matcher(code).matches() ? Optional.of(UUID.fromString(code)) : Optional.empty();
         }
 
         private void partner(String code) {

@@ -4,12 +4,16 @@ import static de.aaw.reporting.schema.Tables.DECLARATION_VERSION;
 import static de.aaw.reporting.schema.Tables.INDICATOR_VERSION;
 import static de.aaw.reporting.schema.Tables.MEASURE_VERSION;
 import static de.aaw.reporting.schema.Tables.PARTNER_VERSION;
+import static de.aaw.reporting.schema.Tables.REPORTED_INDICATOR;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.min;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -43,6 +47,16 @@ public final class OnRecord {
                 .where(code.eq(thing))
                 .fetchSingle()
                 .value1());
+    }
+
+    /** Whether reports of one of these indicators arrived for a measure, known itself or not. */
+    public static boolean hasReported(DSLContext dsl, UUID measure, Set<String> indicators) {
+        return dsl.fetchExists(
+                REPORTED_INDICATOR,
+                REPORTED_INDICATOR
+                        .MEASURE_ID
+                        .eq(measure)
+                        .and(REPORTED_INDICATOR.INDICATOR.eq(any(indicators.toArray(String[]::new)))));
     }
 
     /** When the first thing of any kind was recorded. */

@@ -168,6 +168,20 @@ class FiguresResourceTest {
     }
 
     @Test
+    void aMeasureThatIsNotKnownYetIsCalledAndExplainedByItsId() {
+        var unknown = Activity.of("F-LATE");
+        var events = new ArrayList<>(
+                List.of(Register.indicator("F_LATE", "FLOW", "PLACES").defined()));
+        events.addAll(unknown.report("2016", number("F_LATE", "7")).accepted());
+        log.publish(events);
+        var answer = ask("indicator=F_LATE&by=measure")
+                .body("cells.measure", contains(unknown.id().toString()))
+                .body("cells.value", contains(7));
+        assertReproduced(answer.extract().jsonPath(), "cells");
+        Asked.refused(Asked.figures("indicator=" + PLACES + "&measure=" + unknown.id()), 422, "UNKNOWN_CODE");
+    }
+
+    @Test
     void aBenchThatLeadsStandsForItsPartnersTogether() {
         ask("indicator=" + PLACES + "&by=partner&period=2016")
                 .body("cells.partner", contains("dihk", "zdh"))
