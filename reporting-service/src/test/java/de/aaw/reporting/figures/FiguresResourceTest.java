@@ -182,6 +182,15 @@ class FiguresResourceTest {
     }
 
     @Test
+    void aCellWithoutAValueBearsTheNameOfItsTimeToo() {
+        var asked = "indicator=" + GUIDES + "&by=partner&labels=true&period=";
+        ask(asked + "2018&structure=AT_TIME")
+                .body("cells.status", contains("NOT_AVAILABLE"))
+                .body("cells[0].labels.partner.de", equalTo("Verband bmwe"));
+        ask(asked + "2018").body("cells[0].labels.partner.de", equalTo("Neuer Verband bmwe"));
+    }
+
+    @Test
     void aBenchThatLeadsStandsForItsPartnersTogether() {
         ask("indicator=" + PLACES + "&by=partner&period=2016")
                 .body("cells.partner", contains("dihk", "zdh"))

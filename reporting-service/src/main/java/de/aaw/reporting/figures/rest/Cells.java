@@ -93,12 +93,18 @@ final class Cells {
                 .map(LabelJson::of);
     }
 
-    /** The day on which names are read: at their time means that of the latest value in the cell. */
+    /** The day on which names are read: at their time means that of the latest value in the cell, or else of the cell. */
     private LocalDate day(Cell<?> cell) {
         if (question.structuring() == Structuring.TODAY) return structure.today();
         return cell.choice().included().stream()
                 .map(summand -> summand.days().lastDay())
                 .max(Comparator.naturalOrder())
-                .orElse(structure.today());
+                .orElseGet(() -> lastDayKnown(cell));
+    }
+
+    /** Nothing is in it: its own last day, which may be yet to come. */
+    private LocalDate lastDayKnown(Cell<?> cell) {
+        var lastDay = cell.days().spans().getLast().lastDay();
+        return lastDay.isAfter(structure.today()) ? structure.today() : lastDay;
     }
 }
