@@ -40,8 +40,9 @@ final class Checks {
     }
 
     private static void checkComposition(Question question, IndicatorFigures<?> figures) {
-        var measures = figures.selected().stream()
-                .map(value -> value.place().measure())
+        var reported = figures.selected().stream().map(Located::place);
+        var measures = Stream.concat(reported, figures.expected().stream())
+                .map(Place::measure)
                 .distinct()
                 .toList();
         for (var measure : measures) {

@@ -4,6 +4,7 @@ import static de.aaw.reporting.figures.Said.number;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import de.aaw.reporting.periods.Frequency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +30,12 @@ class ChecksTest {
         Checks.check(one.question(), one.figures(), one.figures().cells());
         var each = told.by("measure");
         Checks.check(each.question(), each.figures(), each.figures().cells());
+    }
+
+    @Test
+    void aPlanThatNeverMakesUpYearsIsRefusedBeforeItReports() {
+        var told = Told.about(FLOW).measure(Activity.of("B").plans("X", "REPORTING_YEAR"));
+        var reason = new Refusal.CannotCompose("X", "B", Frequency.REPORTING_YEAR, "period:year");
+        assertEquals(reason, refusal(told.by("period:year").period("2015..2016")));
     }
 }
