@@ -1,5 +1,7 @@
 package de.aaw.reporting.figures;
 
+import static java.util.stream.Collectors.toSet;
+
 import de.aaw.reporting.derived.Serving;
 import de.aaw.reporting.facts.FactReader;
 import de.aaw.reporting.facts.ReportedValue;
@@ -8,10 +10,12 @@ import de.aaw.reporting.freshness.Freshness;
 import de.aaw.reporting.periods.PeriodForm;
 import de.aaw.reporting.periods.PeriodSelection;
 import de.aaw.reporting.periods.Span;
+import de.aaw.reporting.structure.Measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +45,26 @@ public class Explaining {
 
     private static List<ReportedValue> values(DSLContext dsl, Question question, Access access) {
         var query = ValueQuery.of(Set.copyOf(question.indicators()), question.counting(), question.asOf());
-        return FactReader.values(dsl, query.withEveryRevision()).stream()
+        var needed = query.withMeasures(needed(question, access)).withEveryRevision();
+        return FactReader.values(dsl, needed).stream()
                 .filter(value -> access.permits(value.measureId()))
                 .toList();
+    }
+
+    /**
+     * The measures named, where some are: no rule looks from one measure to another. Without a period one does: the question ends with
+     * the last period that any measure reported.
+     *
+     * @return none for all
+     */
+    static Set<UUID> needed(Question question, Access access) {
+        var named = question.filters().on(Dimension.MEASURE);
+        if (question.period() == null || named.isEmpty()) return Set.of();
+        var known = access.structure().measures().values().stream()
+                .filter(measure -> named.contains(measure.code()))
+                .map(Measure::id)
+                .collect(toSet());
+        return known.size() == named.size() ? known : Set.of();
     }
 
     /** The one cell a question is about: one indicator, and of every dimension one member. */
