@@ -116,6 +116,7 @@ class RefusedQuestionsTest {
                 .body("cells.rule", equalTo(List.of("SINGLE_VALUE", "SINGLE_VALUE")))
                 .body("totals[0].value", nullValue())
                 .body("totals[0].rule", equalTo("NOT_ADDED"))
+                .body("totals[0].contributions", nullValue())
                 .body("additive", equalTo(false));
         Asked.figures("indicator=R_SCORE&by=period:year")
                 .body("cells.scores", equalTo(List.of(java.util.Map.of("yes", 1), java.util.Map.of("no", 1))));

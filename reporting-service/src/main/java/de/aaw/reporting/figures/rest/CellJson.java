@@ -103,7 +103,11 @@ record CellJson(
                 required = true)
         boolean complete,
 
-        @Schema(description = "Plan periods that have ended and are due.", required = true, examples = "1")
+        @Schema(
+                description =
+                        "Plan periods that have ended and are due; of a plan by Land or Kreis each counts once for every Land that ever reported.",
+                required = true,
+                examples = "1")
         int expected,
 
         @Schema(description = "Those of them that were reported.", required = true, examples = "1")
@@ -120,7 +124,8 @@ record CellJson(
         Map<String, LabelJson> labels,
 
         @Schema(
-                description = "The address that explains this figure.",
-                required = true,
+                description =
+                        "The address that explains this figure; absent where there is none, with the rule NOT_ADDED.",
                 examples = "/v1/figures/contributions?indicator=ZUSAETZLICHE_PLAETZE&by=period%3Ayear&period=2016")
+        @Nullable
         String contributions) {}

@@ -3,6 +3,7 @@ package de.aaw.reporting.figures.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import de.aaw.reporting.aggregation.Rule;
 import de.aaw.reporting.figures.Cell;
 import de.aaw.reporting.figures.Dimension;
 import de.aaw.reporting.figures.Member;
@@ -54,7 +55,13 @@ final class Cells {
                 amount.rule(),
                 amount.scores(),
                 labels ? labels(indicator, cell) : null,
-                links.contributions(indicator.code(), cell));
+                contributions(indicator, cell));
+    }
+
+    /** None of a total that is not added: nothing explains what there is not. */
+    @Nullable
+    String contributions(Indicator indicator, Cell<?> cell) {
+        return cell.amount().rule() == Rule.NOT_ADDED ? null : links.contributions(indicator.code(), cell);
     }
 
     static @Nullable BigDecimal value(Cell<?> cell) {
