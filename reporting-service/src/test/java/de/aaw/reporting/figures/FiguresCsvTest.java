@@ -40,6 +40,10 @@ class FiguresCsvTest {
                         Said.absent("C_FLOW", "NOT_AVAILABLE").in("DE-HH"),
                         Said.absent("C_FLOW", "NOT_APPLICABLE").in("DE-HB"))
                 .accepted());
+        var stock = Activity.of("C-C").in("D/Z5", "D/Z6").plans("C_STOCK", "YEAR");
+        events.add(Register.indicator("C_STOCK", "STOCK", "PERSONS").defined());
+        events.add(stock.proposed());
+        events.addAll(stock.report("2016", number("C_STOCK", "3")).accepted());
         log.publish(events);
     }
 
@@ -67,6 +71,17 @@ class FiguresCsvTest {
         assertEquals("true", land(lines, "DE-BY").getField("complete"));
         assertTrue(
                 land(lines, "DE-BY").getField("question").startsWith("/v1/figures?indicator=C_FLOW&by=measure%2Cland"));
+    }
+
+    @Test
+    void everyLineSaysWhatToKnowAndWhatExplainsIt() {
+        var asked = "indicator=C_STOCK&by=period:year,actionField&period=2016";
+        var line = read(Asked.figures(asked + "&format=csv").extract().asString(), ',')
+                .getFirst();
+        var json = Asked.figures(asked).extract().jsonPath();
+        assertEquals(String.join(" | ", json.<String>getList("notes")), line.getField("notes"));
+        assertTrue(line.getField("notes").contains(" | actionField: "));
+        assertEquals(json.getString("cells[0].contributions"), line.getField("contributions"));
     }
 
     @Test

@@ -51,8 +51,8 @@ final class Descriptions {
             }""";
 
     static final String CSV_EXAMPLE = """
-            indicator,period,value,unit,status,precision,complete,expected,present,rule,scores,additive,asOf,watermark,settled,question
-            ZUSAETZLICHE_PLAETZE,2015,7300,PLACES,REPORTED,EXACT,true,1,1,STOCK_LAST,,false,,2026-11-21T18:02:11.204Z,true,/v1/figures?indicator=ZUSAETZLICHE_PLAETZE&by=period%3Ayear
+            indicator,period,value,unit,status,precision,complete,expected,present,rule,scores,additive,asOf,watermark,settled,question,notes,contributions
+            ZUSAETZLICHE_PLAETZE,2015,7300,PLACES,REPORTED,EXACT,true,1,1,STOCK_LAST,,false,,2026-11-21T18:02:11.204Z,true,/v1/figures?indicator=ZUSAETZLICHE_PLAETZE&by=period%3Ayear,STOCK: levels are not summed over periods,/v1/figures/contributions?indicator=ZUSAETZLICHE_PLAETZE&by=period%3Ayear&period=2015
             """;
 
     static final String CONTRIBUTIONS_EXAMPLE = """

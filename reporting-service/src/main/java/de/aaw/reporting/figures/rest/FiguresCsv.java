@@ -28,6 +28,7 @@ final class FiguresCsv implements StreamingOutput {
     private final Figures figures;
     private final boolean labels;
     private final Dialect dialect;
+    private final Texts texts;
     private final Cells cells;
     private final WatermarkJson watermark;
 
@@ -35,6 +36,7 @@ final class FiguresCsv implements StreamingOutput {
         this.figures = figures;
         this.labels = labels;
         this.dialect = Dialect.of(language);
+        this.texts = new Texts(language);
         this.cells = new Cells(figures.question(), figures.structure(), labels);
         this.watermark =
                 WatermarkJson.of(figures.watermark(), figures.question().asOf());
@@ -59,7 +61,7 @@ final class FiguresCsv implements StreamingOutput {
         figures.question().by().forEach(dimension -> named(names, dimension.cellName()));
         names.addAll(
                 List.of("value", "unit", "status", "precision", "complete", "expected", "present", "rule", "scores"));
-        names.addAll(List.of("additive", "asOf", "watermark", "settled", "question"));
+        names.addAll(List.of("additive", "asOf", "watermark", "settled", "question", "notes", "contributions"));
         return names;
     }
 
@@ -74,6 +76,7 @@ final class FiguresCsv implements StreamingOutput {
         figures.question().by().forEach(dimension -> member(line, cell, dimension));
         figure(line, one.indicator(), cell);
         answer(line, one);
+        explanation(line, one, cell);
         return line;
     }
 
@@ -121,5 +124,11 @@ final class FiguresCsv implements StreamingOutput {
         line.add(watermark.time() == null ? "" : watermark.time().toString());
         line.add(Boolean.toString(watermark.settled()));
         line.add(new Links(question, labels).figures());
+    }
+
+    private void explanation(List<String> line, Figures.OfIndicator one, Cell<?> cell) {
+        line.add(Dialect.text(one.notes().stream().map(texts::note).distinct().collect(Collectors.joining(" | "))));
+        var contributions = cells.contributions(one.indicator(), cell);
+        line.add(contributions == null ? "" : contributions);
     }
 }
