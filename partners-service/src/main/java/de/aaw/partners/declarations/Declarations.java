@@ -2,7 +2,6 @@ package de.aaw.partners.declarations;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +40,13 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
                 .getResultList();
     }
 
-    /** The declaration, which nobody else changes until this transaction ends. */
+    /** The declaration, which nobody else changes until this transaction ends; locked by a statement of its own, then read whole. */
     Declaration locked(UUID id) {
-        return getEntityManager().find(Declaration.class, id, LockModeType.PESSIMISTIC_WRITE);
+        getEntityManager()
+                .createNativeQuery("select id from declaration where id = :id for update", UUID.class)
+                .setParameter("id", id)
+                .getSingleResult();
+        return getEntityManager().find(Declaration.class, id);
     }
 
     /** Stores a new declaration; two at once under one code are told apart by the database alone. */

@@ -2,7 +2,6 @@ package de.aaw.partners.registry;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -21,9 +20,13 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         return PartnerCode.isOne(idOrCode) ? ref("code.value", idOrCode) : Optional.empty();
     }
 
-    /** The partner, which nobody else changes until this transaction ends. */
+    /** The partner, which nobody else changes until this transaction ends; locked by a statement of its own, then read whole. */
     Partner locked(PartnerRef partner) {
-        return getEntityManager().find(Partner.class, partner.id(), LockModeType.PESSIMISTIC_WRITE);
+        getEntityManager()
+                .createNativeQuery("select id from partner where id = :id for update", UUID.class)
+                .setParameter("id", partner.id())
+                .getSingleResult();
+        return getEntityManager().find(Partner.class, partner.id());
     }
 
     /** Stores a new partner; two at once under one code are told apart by the database alone. */
