@@ -7,7 +7,7 @@ import jakarta.persistence.Embedded;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
-/** A numbered field of action, or objective, of one declaration: {@code Z5}, {@code HF1}. */
+/** A numbered field of action, or objective, of one declaration: {@code Z5}, {@code HF1}, {@code 3.1}. */
 @Embeddable
 public record ActionField(
         String field,
@@ -16,7 +16,7 @@ public record ActionField(
         @AttributeOverride(name = "de", column = @Column(name = "title_de"))
         @AttributeOverride(name = "en", column = @Column(name = "title_en"))
         LocalText title) {
-    public static final String PATTERN = "^[A-Z][A-Z0-9]{0,9}$";
+    public static final String PATTERN = "^[A-Za-z0-9][A-Za-z0-9.-]{0,9}$";
     private static final Pattern FORM = Pattern.compile(PATTERN);
 
     /** Z2 before Z10. */

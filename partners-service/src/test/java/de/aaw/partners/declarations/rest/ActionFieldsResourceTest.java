@@ -5,10 +5,12 @@ import static de.aaw.partners.Api.office;
 import static de.aaw.partners.Api.officeHavingRead;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import de.aaw.partners.Api;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,18 @@ class ActionFieldsResourceTest {
                 .body("actionFields", hasSize(1))
                 .body("version", equalTo(4));
         officeHavingRead(path).delete(path + "/action-fields/HF1").then().statusCode(404);
+    }
+
+    @Test
+    void aNumberIsWrittenAsTheDeclarationWritesIt() {
+        for (String number : List.of("3", "3.1", "Z5", "a-2")) {
+            officeHavingRead(path)
+                    .body(TITLE)
+                    .put(path + "/action-fields/" + number)
+                    .then()
+                    .statusCode(200)
+                    .body("actionFields.code", hasItem(Api.codeOf(path) + "/" + number));
+        }
     }
 
     @Test
