@@ -84,7 +84,6 @@ class BadInputTest {
         "bench=BANK, BAD_PARAMETER",
         "bench=, BAD_PARAMETER",
         "land=Bayern, BAD_PARAMETER",
-        "declaration=x, BAD_PARAMETER",
         "validOn=yesterday, BAD_PARAMETER",
         "validOn=2021-02-30, BAD_PARAMETER",
         "validOn=%2B99999-01-01, BAD_PARAMETER",

@@ -45,8 +45,8 @@ public class DeclarationArchive {
     }
 
     @Transactional
-    public boolean exists(DeclarationCode code) {
-        return declarations.idOf(code.value()).isPresent();
+    public boolean exists(String code) {
+        return declarations.idOf(code).isPresent();
     }
 
     /** In the order of their codes, those after this one that were known at {@code asOf}. */

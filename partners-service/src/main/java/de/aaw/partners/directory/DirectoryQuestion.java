@@ -1,6 +1,5 @@
 package de.aaw.partners.directory;
 
-import de.aaw.partners.declarations.DeclarationCode;
 import de.aaw.partners.registry.Bench;
 import de.aaw.partners.registry.Land;
 import de.aaw.partners.registry.PartnerKind;
@@ -15,7 +14,7 @@ public record DirectoryQuestion(
         @Nullable Bench bench,
         @Nullable Land land,
         @Nullable PartnerStatus status,
-        @Nullable DeclarationCode declaration,
+        @Nullable String declaration,
         @Nullable SearchText q,
         LocalDate validOn,
         @Nullable Instant asOf) {}

@@ -1,17 +1,17 @@
 package de.aaw.partners.directory;
 
-import de.aaw.partners.declarations.DeclarationCode;
-
 /** Partners are asked for by a declaration that nobody registered: not the same as one that nobody signed. */
 public final class UnknownDeclaration extends RuntimeException {
-    private final transient DeclarationCode code;
+    private static final long serialVersionUID = 1L;
 
-    UnknownDeclaration(DeclarationCode code) {
-        super(code.toString());
+    private final String code;
+
+    UnknownDeclaration(String code) {
+        super(code);
         this.code = code;
     }
 
-    public DeclarationCode code() {
+    public String code() {
         return code;
     }
 }

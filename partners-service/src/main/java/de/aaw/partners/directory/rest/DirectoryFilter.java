@@ -40,7 +40,7 @@ public class DirectoryFilter {
             description = "Only partners with a signature, in any role, under this declaration.",
             example = "AAW-2019-2021",
             schema = @Schema(type = SchemaType.STRING, pattern = DeclarationCode.PATTERN))
-    public @Nullable DeclarationCode declaration;
+    public @Nullable String declaration;
 
     @RestQuery
     @Parameter(

@@ -90,12 +90,24 @@ class PartnerDirectoryResourceTest {
 
     @Test
     void anUnknownDeclarationIsNamedInsteadOfAnEmptyList() {
+        for (String code : List.of("AAW-1999-2000", "x")) {
+            anybody()
+                    .get("/v1/partners?declaration=" + code)
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("UNKNOWN_DECLARATION"))
+                    .body("errors[0].parameter", equalTo("declaration"))
+                    .body("errors[0].code", equalTo("UNKNOWN_CODE"));
+        }
+    }
+
+    @Test
+    void aLandIsNamedByItsForm() {
         anybody()
-                .get("/v1/partners?declaration=AAW-1999-2000")
+                .get("/v1/partners?land=Bayern")
                 .then()
-                .statusCode(422)
-                .body("code", equalTo("UNKNOWN_DECLARATION"))
-                .body("errors[0].parameter", equalTo("declaration"));
+                .statusCode(400)
+                .body("errors[0].detail", equalTo("Expected: Land (DE-BY)."));
     }
 
     @Test
