@@ -51,9 +51,11 @@ class Understanding {
 
     /** Sensitive then or now: what is protected today is not given away by asking about yesterday. */
     private boolean isSensitive(DSLContext dsl, Question question, Structure then) {
-        var now = question.asOf() == null ? then : registers.load(dsl, Set.copyOf(question.indicators()), null);
-        return Stream.of(then, now)
-                .flatMap(structure -> structure.indicators().values().stream())
+        var now = question.asOf() == null
+                ? then.indicators()
+                : registers.indicators(dsl, Set.copyOf(question.indicators()), null);
+        return Stream.of(then.indicators(), now)
+                .flatMap(indicators -> indicators.values().stream())
                 .anyMatch(Indicator::sensitive);
     }
 

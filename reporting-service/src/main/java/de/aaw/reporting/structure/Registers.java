@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -53,10 +54,15 @@ public class Registers {
         return new Structure(
                 LocalDate.ofInstant(asOf == null ? Instant.now() : asOf, BERLIN),
                 measures.known(dsl, asOf, concerns(codes)).stream().collect(toMap(Measure::id, identity())),
-                indicators.known(dsl, asOf, INDICATOR_VERSION.CODE.in(codes)).stream()
-                        .collect(toMap(Indicator::code, identity())),
+                indicators(dsl, codes, asOf),
                 partners.known(dsl, asOf, noCondition()).stream().collect(toMap(Partner::code, identity())),
                 declarations.known(dsl, asOf, noCondition()).stream().collect(toMap(Declaration::code, identity())));
+    }
+
+    /** Of these codes those that are defined, by code. */
+    public Map<String, Indicator> indicators(DSLContext dsl, Set<String> codes, @Nullable Instant asOf) {
+        return indicators.known(dsl, asOf, INDICATOR_VERSION.CODE.in(codes)).stream()
+                .collect(toMap(Indicator::code, identity()));
     }
 
     /** Measures that ever planned or reported one of them: all their versions, for the highest may be one without the plan. */
