@@ -1,5 +1,7 @@
 package de.aaw.reporting.figures;
 
+import static java.util.stream.Collectors.toMap;
+
 import de.aaw.reporting.regions.Land;
 import de.aaw.reporting.structure.Bench;
 import de.aaw.reporting.structure.Declaration;
@@ -9,14 +11,18 @@ import de.aaw.reporting.structure.Partner;
 import de.aaw.reporting.structure.Structure;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** The names of the members of cells, in German and English, as valid on a day. */
 public final class Names {
     private final Structure structure;
+    private final Map<String, LocalText> measures;
 
     public Names(Structure structure) {
         this.structure = structure;
+        this.measures = structure.measures().values().stream()
+                .collect(toMap(Measure::code, Measure::title, (one, same) -> one));
     }
 
     /** @return empty where the code is its own name, or nobody published one */
@@ -25,7 +31,7 @@ public final class Names {
         if (code == null) return none(dimension);
         return switch (dimension) {
             case PERIOD_YEAR -> Optional.empty();
-            case MEASURE -> measure(code);
+            case MEASURE -> Optional.ofNullable(measures.get(code));
             case PARTNER -> partner(code, day).or(() -> bench(code));
             case BENCH -> bench(code);
             case ACTION_FIELD -> actionField(code);
@@ -42,13 +48,6 @@ public final class Names {
             case PERIOD_YEAR, MEASURE, BENCH, ACTION_FIELD, DECLARATION ->
                 Optional.of(new LocalText("ohne Angabe", "not stated"));
         };
-    }
-
-    private Optional<LocalText> measure(String code) {
-        return structure.measures().values().stream()
-                .filter(measure -> measure.code().equals(code))
-                .map(Measure::title)
-                .findAny();
     }
 
     private Optional<LocalText> partner(String code, LocalDate day) {

@@ -26,12 +26,14 @@ final class Cells {
     private final Structure structure;
     private final boolean labels;
     private final Links links;
+    private final Names names;
 
     Cells(Question question, Structure structure, boolean labels) {
         this.question = question;
         this.structure = structure;
         this.labels = labels;
         this.links = new Links(question, labels);
+        this.names = new Names(structure);
     }
 
     CellJson cell(Indicator indicator, Cell<?> cell) {
@@ -94,7 +96,6 @@ final class Cells {
     }
 
     Optional<LabelJson> label(Cell<?> cell, Dimension dimension) {
-        var names = new Names(structure);
         return member(cell, dimension)
                 .flatMap(member -> names.of(dimension, member, day(cell)))
                 .map(LabelJson::of);
