@@ -28,6 +28,7 @@ public class IndicatorCatalogue {
 
     @Transactional
     public Indicator define(IndicatorCode code, IndicatorTerms terms) {
+        terms.refuseUnitOfAnotherType();
         Indicator indicator = new Indicator(Ids.next(), code, terms, Instants.now());
         indicators.add(indicator);
         outbox.append(IndicatorEvent.of(indicator, new IndicatorChange.Defined()));
@@ -41,6 +42,7 @@ public class IndicatorCatalogue {
         ifMatch.check(indicator.version());
         IndicatorTerms proposed = change.apply(indicator.terms());
         if (proposed.changeMeaningOf(indicator.terms())) {
+            proposed.refuseUnitOfAnotherType();
             objections.fire(new MeaningAboutToChange(indicator, proposed));
         }
         indicator.change(proposed, Instants.now()).ifPresent(changed -> {

@@ -30,6 +30,12 @@ public record IndicatorTerms(
         sources = List.copyOf(sources);
     }
 
+    void refuseUnitOfAnotherType() {
+        if (!unit.fits(type)) {
+            throw new IndicatorRefused(new IndicatorRefusal.UnitNotMeant(unit, type));
+        }
+    }
+
     /** Whether values sent under the other terms would read differently, or could no longer be sent, under these. */
     boolean changeMeaningOf(IndicatorTerms other) {
         return type != other.type || unit != other.unit || (other.signed && !signed);

@@ -11,6 +11,11 @@ public enum Unit {
     EUR,
     PERCENT;
 
+    /** PERCENT is a ratio × 100; a score has no unit that would matter. */
+    public boolean fits(AggregationType type) {
+        return this != PERCENT || type == AggregationType.RATIO || type == AggregationType.QUALITATIVE;
+    }
+
     /** Counted in whole things, of which there are never fewer than none. */
     public boolean isCount() {
         return switch (this) {

@@ -123,6 +123,28 @@ class IndicatorsResourceTest {
     }
 
     @Test
+    void percentIsARatio() {
+        office().body(definition(Api.aCode("PERCENT_")).replace("PERSONS", "PERCENT"))
+                .post("/v1/indicators")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/unit"))
+                .body("errors[0].detail", equalTo("PERCENT is a ratio × 100 and no unit of a STOCK."));
+        String path = "/v1/indicators/" + Api.anIndicator("RATIO", "PERCENT");
+        patching(havingRead(path, office()))
+                .body("{\"type\":\"FLOW\"}")
+                .patch(path)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/unit"));
+        patching(havingRead(path, office()))
+                .body("{\"type\":\"QUALITATIVE\"}")
+                .patch(path)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aChangeNeedsTheVersionThatWasRead() {
         String path = "/v1/indicators/" + Api.anIndicator("STOCK", "PERSONS");
         patching(office()).body("{\"note\":\"x\"}").patch(path).then().statusCode(428);
