@@ -5,13 +5,12 @@ import de.aaw.kit.rest.preconditions.ETags;
 import de.aaw.measures.indicators.Indicator;
 import de.aaw.measures.indicators.Indicators;
 import de.aaw.measures.measures.Measure;
-import de.aaw.measures.measures.ReportingPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** A measure as an answer; after a change with a token of what it rests on: itself, and the indicators of its plans. */
+/** A measure as an answer; after a change with a token of what it rests on: itself, and the indicator whose plan was changed. */
 @ApplicationScoped
 class MeasureAnswers {
     private final Indicators indicators;
@@ -33,15 +32,21 @@ class MeasureAnswers {
         return written(Response.ok(), measure);
     }
 
-    private Response written(Response.ResponseBuilder response, Measure measure) {
-        ConsistencyToken token = ConsistencyToken.of(Measure.TOPIC, measure.id(), measure.version());
-        for (Indicator indicator : indicators
-                .withCodes(
-                        measure.plans().stream().map(ReportingPlan::indicator).toList())
-                .values()) {
-            token = token.and(Indicator.TOPIC, indicator.id(), indicator.version());
-        }
-        return answer(response.header(ConsistencyToken.HEADER, token), measure);
+    /** After a change of the plan for this indicator. */
+    Response planned(Measure measure, String indicator) {
+        ConsistencyToken token = indicators
+                .withCode(indicator)
+                .map(found -> of(measure).and(Indicator.TOPIC, found.id(), found.version()))
+                .orElseGet(() -> of(measure));
+        return answer(Response.ok().header(ConsistencyToken.HEADER, token), measure);
+    }
+
+    private static Response written(Response.ResponseBuilder response, Measure measure) {
+        return answer(response.header(ConsistencyToken.HEADER, of(measure)), measure);
+    }
+
+    private static ConsistencyToken of(Measure measure) {
+        return ConsistencyToken.of(Measure.TOPIC, measure.id(), measure.version());
     }
 
     private static Response answer(Response.ResponseBuilder response, Measure measure) {

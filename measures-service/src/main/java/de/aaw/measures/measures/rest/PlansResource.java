@@ -70,8 +70,9 @@ public class PlansResource {
             @Parameter(description = "Code of the indicator.", example = "LOTSEN") @RestPath String indicator,
             @NotNull @Valid PlanTermsJson plan) {
         Actor actor = acting.officeOrPartner();
-        return answers.written(
-                planning.set(actor, id, preconditions.ifMatch(), indicator, plan.toTerms(), plan.toTargets()));
+        return answers.planned(
+                planning.set(actor, id, preconditions.ifMatch(), indicator, plan.toTerms(), plan.toTargets()),
+                indicator);
     }
 
     @DELETE
@@ -90,6 +91,6 @@ public class PlansResource {
             @Parameter(description = "Id or code of the measure.", example = "M01") @RestPath String id,
             @Parameter(description = "Code of the indicator.", example = "LOTSEN") @RestPath String indicator) {
         Actor actor = acting.officeOrPartner();
-        return answers.written(planning.remove(actor, id, preconditions.ifMatch(), indicator));
+        return answers.planned(planning.remove(actor, id, preconditions.ifMatch(), indicator), indicator);
     }
 }
