@@ -54,20 +54,22 @@ class MeasureRefusalMapper {
             case MeasureRefusal.NotYours r -> Problem.of(NOT_YOUR_MEASURE).with("measure", r.measure());
             case MeasureRefusal.LeadIsForTheOffice _ ->
                 Problem.of(LEAD_IS_FOR_THE_OFFICE).error("/lead", "REFUSED");
-            case MeasureRefusal.UnknownPartner r -> partner(UNKNOWN_PARTNER, r.pointer(), r.code());
-            case MeasureRefusal.InactivePartner r -> partner(INACTIVE_PARTNER, r.pointer(), r.code());
+            case MeasureRefusal.UnknownPartner r -> partner(UNKNOWN_PARTNER, "UNKNOWN_CODE", r.pointer(), r.code());
+            case MeasureRefusal.InactivePartner r ->
+                partner(INACTIVE_PARTNER, "PARTNER_REFUSED", r.pointer(), r.code());
             case MeasureRefusal.UnknownDeclaration r -> unknown(UNKNOWN_DECLARATION, "/declaration", List.of(r.code()));
             case MeasureRefusal.UnknownActionFields r -> unknown(UNKNOWN_ACTION_FIELD, "/actionFields", r.codes());
             case MeasureRefusal.UnknownTargetGroups r -> unknown(UNKNOWN_TARGET_GROUP, "/targetGroups", r.codes());
-            case MeasureRefusal.LeadTakesPart r -> partner(LEAD_TAKES_PART, "/participants", r.partner());
+            case MeasureRefusal.LeadTakesPart r ->
+                partner(LEAD_TAKES_PART, "PARTNER_REFUSED", "/participants", r.partner());
             case MeasureRefusal.NamedTwice r ->
                 Problem.of(NAMED_TWICE).with("what", r.what()).error(r.pointer(), "TWICE");
             case MeasureRefusal.UnknownIndicator r ->
                 Problem.of(UNKNOWN_INDICATOR)
                         .with("code", r.code())
                         .errorIn("indicator", "UNKNOWN_CODE", Map.of("code", r.code()));
-            case MeasureRefusal.OriginMissing r -> origin(ORIGIN_MISSING, r.indicator());
-            case MeasureRefusal.OriginNotMeant r -> origin(ORIGIN_NOT_MEANT, r.indicator());
+            case MeasureRefusal.OriginMissing r -> origin(ORIGIN_MISSING, "MISSING", r.indicator());
+            case MeasureRefusal.OriginNotMeant r -> origin(ORIGIN_NOT_MEANT, "REFUSED", r.indicator());
             case MeasureRefusal.TargetNotMeant r ->
                 Problem.of(TARGET_NOT_MEANT).with("code", r.indicator()).error("/targets", "REFUSED");
             case MeasureRefusal.TooManyPlans r -> Problem.of(TOO_MANY_PLANS).with("most", r.most());
@@ -80,12 +82,10 @@ class MeasureRefusalMapper {
     }
 
     /** A path names the partner where the pointer is empty. */
-    private static Problem partner(ProblemType type, String pointer, String code) {
+    private static Problem partner(ProblemType type, String error, String pointer, String code) {
         Problem problem = Problem.of(type).with("code", code);
         Map<String, String> named = Map.of("code", code);
-        return pointer.isEmpty()
-                ? problem.errorIn("partnerId", "PARTNER_REFUSED", named)
-                : problem.error(pointer, "PARTNER_REFUSED", named);
+        return pointer.isEmpty() ? problem.errorIn("partnerId", error, named) : problem.error(pointer, error, named);
     }
 
     private static Problem unknown(ProblemType type, String pointer, List<String> codes) {
@@ -96,8 +96,8 @@ class MeasureRefusalMapper {
         return problem;
     }
 
-    private static Problem origin(ProblemType type, Object indicator) {
-        return Problem.of(type).with("code", indicator).error("/origin", "REFUSED");
+    private static Problem origin(ProblemType type, String error, Object indicator) {
+        return Problem.of(type).with("code", indicator).error("/origin", error);
     }
 
     private static Problem reportedOtherwise(MeasureRefusal.ReportedOtherwise refusal) {

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,9 @@ public record PlanTermsJson(
     }
 
     List<Target> toTargets() {
-        return targets == null
-                ? List.of()
-                : targets.stream().map(TargetJson::toTarget).toList();
+        List<TargetJson> sent = Objects.requireNonNullElse(targets, List.of());
+        return IntStream.range(0, sent.size())
+                .mapToObj(i -> sent.get(i).toTarget(i))
+                .toList();
     }
 }
