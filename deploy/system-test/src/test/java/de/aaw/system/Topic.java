@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -13,6 +15,12 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** A topic as anybody with a console consumer can read it. */
 final class Topic {
+    private static final Logger CLIENTS = Logger.getLogger("org.apache.kafka");
+
+    static {
+        CLIENTS.setLevel(Level.WARNING); // each new client tells all its settings
+    }
+
     private Topic() {}
 
     /** Of each subject the versions in the order of their first occurrence. */
