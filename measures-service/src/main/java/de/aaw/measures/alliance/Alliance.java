@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The partners and declarations that measures can name. */
 @ApplicationScoped
@@ -23,6 +24,20 @@ public class Alliance {
                 .setParameter("partner", idOrCode)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** By its code alone, as lists are filtered. */
+    public boolean hasPartner(String code) {
+        return partner(code).filter(found -> found.code().equals(code)).isPresent();
+    }
+
+    /** Of any declaration: {@code AAW-2015-2018/Z5}. */
+    public boolean hasActionField(String code) {
+        return !entities.createNativeQuery(
+                        "select id from known_declaration where :code = any(action_fields) limit 1", UUID.class)
+                .setParameter("code", code)
+                .getResultList()
+                .isEmpty();
     }
 
     public Optional<KnownDeclaration> declaration(String code) {

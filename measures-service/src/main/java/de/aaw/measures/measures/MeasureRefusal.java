@@ -33,6 +33,9 @@ public sealed interface MeasureRefusal {
 
     record UnknownIndicator(String code) implements MeasureRefusal {}
 
+    /** A misspelt filter must not read as "there are none". */
+    record UnknownInFilter(String filter, String code) implements MeasureRefusal {}
+
     /** A running total says since when it runs; nothing else does. */
     record OriginMissing(IndicatorCode indicator) implements MeasureRefusal {}
 

@@ -4,19 +4,24 @@ import de.aaw.measures.alliance.Alliance;
 import de.aaw.measures.alliance.KnownDeclaration;
 import de.aaw.measures.alliance.KnownPartner;
 import de.aaw.measures.codelists.TargetGroups;
+import de.aaw.measures.indicators.Indicators;
 import de.aaw.measures.periods.OpenPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a measure names, and refuses what is unknown: measures know partners and declarations from their events alone. */
 @ApplicationScoped
 class NamedByMeasures {
     private final Alliance alliance;
+    private final Indicators indicators;
 
     @Inject
-    NamedByMeasures(Alliance alliance) {
+    NamedByMeasures(Alliance alliance, Indicators indicators) {
         this.alliance = alliance;
+        this.indicators = indicators;
     }
 
     /** Known, and active on at least one day of the measure's period. */
@@ -45,6 +50,25 @@ class NamedByMeasures {
         List<String> unknown = declaration.without(terms.actionFields());
         if (!unknown.isEmpty()) {
             throw new MeasureRefused(new MeasureRefusal.UnknownActionFields(unknown));
+        }
+    }
+
+    /** Refuses the first code of the filter that names nothing. */
+    void checkFilter(MeasureFilter filter) {
+        check(
+                "declaration",
+                filter.declaration(),
+                code -> alliance.declaration(code).isPresent());
+        check("actionField", filter.actionField(), alliance::hasActionField);
+        check("lead", filter.lead(), code -> Bench.isOne(code) || alliance.hasPartner(code));
+        check("participant", filter.participant(), alliance::hasPartner);
+        check("targetGroup", filter.targetGroup(), TargetGroups::contains);
+        check("indicator", filter.indicator(), code -> indicators.withCode(code).isPresent());
+    }
+
+    private static void check(String filter, @Nullable String code, Predicate<String> isKnown) {
+        if (code != null && !isKnown.test(code)) {
+            throw new MeasureRefused(new MeasureRefusal.UnknownInFilter(filter, code));
         }
     }
 

@@ -68,6 +68,8 @@ class MeasureRefusalMapper {
                 Problem.of(UNKNOWN_INDICATOR)
                         .with("code", r.code())
                         .errorIn("indicator", "UNKNOWN_CODE", Map.of("code", r.code()));
+            case MeasureRefusal.UnknownInFilter r ->
+                Problem.of(KitProblem.INVALID).errorIn(r.filter(), "UNKNOWN_CODE", Map.of("code", r.code()));
             case MeasureRefusal.OriginMissing r -> origin(ORIGIN_MISSING, "MISSING", r.indicator());
             case MeasureRefusal.OriginNotMeant r -> origin(ORIGIN_NOT_MEANT, "REFUSED", r.indicator());
             case MeasureRefusal.TargetNotMeant r ->

@@ -23,6 +23,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -94,7 +95,8 @@ class MeasuresResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("UNKNOWN_PARTNER"))
-                .body("errors[0].pointer", equalTo("/lead/partner"));
+                .body("errors[0].pointer", equalTo("/lead/partner"))
+                .body("errors[0].code", equalTo("UNKNOWN_CODE"));
         propose(
                         "\"lead\":{\"bench\":\"BUND\"},\"participants\":[{\"partner\":\"ba\",\"role\":\"SUPPORTER\"},{\"partner\":\"nobody-knows\",\"role\":\"SUPPORTER\"}]")
                 .then()
@@ -290,6 +292,25 @@ class MeasuresResourceTest {
     }
 
     @Test
+    void whatIsWrongWithAPlanIsSaid() {
+        String path = Api.aMeasure(Api.bench());
+        String total = Api.anIndicator("CUMULATIVE", "ITEMS");
+        havingRead(path, office())
+                .body(
+                        "{\"frequency\":\"AD_HOC\",\"targets\":[{\"period\":\"2015-13\",\"direction\":\"AT_LEAST\",\"value\":1}]}")
+                .put(path + "/plans/" + total)
+                .then()
+                .body("errors[0].pointer", equalTo("/targets/0/period"))
+                .body("errors[0].code", equalTo("NO_PERIOD"));
+        havingRead(path, office())
+                .body("{\"frequency\":\"AD_HOC\"}")
+                .put(path + "/plans/" + total)
+                .then()
+                .body("errors[0].pointer", equalTo("/origin"))
+                .body("errors[0].code", equalTo("MISSING"));
+    }
+
+    @Test
     void whatSaysMoreThanAMessageCarriesIsRefused() {
         String path = Api.aMeasure(Api.bench());
         String target =
@@ -327,18 +348,59 @@ class MeasuresResourceTest {
             assertThat(filter.toString(), codes(filter), hasItem(code));
         }
         for (Map<String, String> filter : List.of(
-                Map.of("declaration", "AAW-NONE"),
-                Map.of("actionField", "AAW-TEST/Z9"),
                 Map.of("lead", "WIRTSCHAFT"),
                 Map.of("participant", "ba"),
                 Map.of("kind", "OTHER"),
                 Map.of("targetGroup", "ELTERN"),
-                Map.of("indicator", "NEVER_DEFINED"),
                 Map.of("q", "%"),
                 Map.of("lead", "ba", "kind", "OTHER"))) {
             assertThat(filter.toString(), codes(filter), not(hasItem(code)));
         }
         anybody().get("/v1/measures?led=ba").then().statusCode(400).body("code", equalTo("UNKNOWN_PARAMETER"));
+    }
+
+    @Test
+    void aMisspeltFilterIsNamedInsteadOfAnEmptyList() {
+        Api.aMeasure(Api.led("ba"));
+        for (Map.Entry<String, String> filter : Map.of(
+                        "declaration", "AAW-NONE",
+                        "actionField", "AAW-TEST/Z9",
+                        "lead", "WIRTSHAFT",
+                        "participant", "Nobody Knows",
+                        "targetGroup", "MARTIANS",
+                        "indicator", "never-defined")
+                .entrySet()) {
+            anybody()
+                    .queryParam("kind", "PLACEMENT")
+                    .queryParam(filter.getKey(), filter.getValue())
+                    .get("/v1/measures")
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].parameter", equalTo(filter.getKey()))
+                    .body("errors[0].code", equalTo("UNKNOWN_CODE"));
+        }
+    }
+
+    @Test
+    void aWriteNamesInItsTokenWhatItTouched() {
+        String path = Api.aMeasure(Api.bench());
+        Api.yearly(path, "FLOW", "PERSONS");
+        String touched = Api.anIndicator("STOCK", "PERSONS");
+        String measure = "aaw.measures.measure/" + anybody().get(path).path("id");
+        String indicator = "aaw.measures.indicator/"
+                + anybody().get("/v1/indicators/" + touched).path("id");
+
+        String planned = havingRead(path, office())
+                .body("{\"frequency\":\"YEAR\"}")
+                .put(path + "/plans/" + touched)
+                .header(ConsistencyToken.HEADER);
+        assertThat(ConsistencyToken.parse(planned).needs().keySet(), equalTo(Set.of(measure, indicator)));
+        String renamed = havingRead(path, office())
+                .contentType(Api.MERGE_PATCH)
+                .body("{\"kind\":\"OTHER\"}")
+                .patch(path)
+                .header(ConsistencyToken.HEADER);
+        assertThat(ConsistencyToken.parse(renamed).needs().keySet(), equalTo(Set.of(measure)));
     }
 
     @Test
