@@ -88,8 +88,8 @@ final class Load implements AutoCloseable {
         Response report = system.get("office", "measures", job.path());
         if (report.statusCode() == 404) {
             Response measure = system.get("office", "measures", "/v1/measures/" + job.measure());
-            requireKnownAnswer(system.send(
-                    "office", "PUT", "measures", job.path(), reporting.values(job.number()), measure.header("ETag")));
+            requireKnownAnswer(measure);
+            if (measure.statusCode() == 200) drafted(job, measure.header("ETag"));
             return false;
         }
         requireKnownAnswer(report);
@@ -99,6 +99,11 @@ final class Load implements AutoCloseable {
             case "ACCEPTED" -> true;
             default -> false;
         };
+    }
+
+    private void drafted(Job job, String measureTag) {
+        requireKnownAnswer(
+                system.send("office", "PUT", "measures", job.path(), reporting.values(job.number()), measureTag));
     }
 
     private boolean step(String who, String path, Response current) {
