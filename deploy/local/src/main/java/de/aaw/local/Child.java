@@ -1,13 +1,15 @@
 package de.aaw.local;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 
 /** A running process of a part, with its pid on disk from the first moment on. */
-record Child(Process process, PidFile pid) {
+record Child(Process process, PidFile pid, Path log, long logStart) {
     private static final long LOG_LIMIT = 50L * 1024 * 1024;
 
     static Child start(Home home, Part part) throws IOException {
@@ -18,6 +20,7 @@ record Child(Process process, PidFile pid) {
                 "=== " + Instant.now() + " start of " + part.name() + "\n",
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
+        long logStart = Files.size(log);
         ProcessBuilder builder = new ProcessBuilder(part.command())
                 .directory(home.root().toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
@@ -27,11 +30,22 @@ record Child(Process process, PidFile pid) {
         Process process = builder.start();
         PidFile pid = PidFile.of(home, part.name());
         pid.write(process.toHandle());
-        return new Child(process, pid);
+        return new Child(process, pid, log, logStart);
     }
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** Whether its log has the line since it was started. */
+    boolean hasSaid(String line) throws IOException {
+        if (line.isEmpty()) return true;
+        try (InputStream said = Files.newInputStream(log)) {
+            said.skipNBytes(logStart);
+            return new String(said.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .anyMatch(line::equals);
+        }
     }
 
     void stop() {

@@ -30,6 +30,7 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
                 server("Postgres", "64m", "--cache=" + cache(), "--port=" + ports.postgres()),
                 Map.of(),
                 List.of(),
+                "ready postgres " + ports.postgres(),
                 probe,
                 probe,
                 Duration.ofSeconds(90));
@@ -43,6 +44,7 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
                 server("Kafka", "384m", "--port=" + ports.kafka(), "--controller-port=" + ports.kafkaController()),
                 Map.of(),
                 List.of(),
+                "ready kafka " + ports.kafka(),
                 probe,
                 probe,
                 Duration.ofSeconds(90));
@@ -62,6 +64,7 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
                         "--partners=" + String.join(",", partnerCodes)),
                 Map.of(),
                 List.of("postgres"),
+                "ready keycloak " + ports.keycloak(),
                 Probes.http("Keycloak", URI.create(ports.realm() + "/.well-known/openid-configuration")),
                 Probes.keycloak(ports.keycloakManagement()),
                 Duration.ofSeconds(240));
@@ -94,6 +97,7 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
                         "AAW_KAFKA", "127.0.0.1:" + ports.kafka(),
                         "AAW_OIDC_URL", ports.realm()),
                 List.of("postgres", "kafka"),
+                "",
                 Probes.http(name, URI.create(address + "/q/health/ready")),
                 Probes.http(name, URI.create(address + "/q/health/live")),
                 Duration.ofSeconds(120));

@@ -95,10 +95,10 @@ final class Watch implements Runnable {
         pause(grownPause());
     }
 
-    private boolean becomesReady(Child now, Instant started) throws InterruptedException {
+    private boolean becomesReady(Child now, Instant started) throws InterruptedException, IOException {
         Instant deadline = started.plus(part.startWithin());
         while (!stopping() && now.isAlive() && Instant.now().isBefore(deadline)) {
-            if (part.ready().trouble().isEmpty()) {
+            if (now.hasSaid(part.announcement()) && part.ready().trouble().isEmpty()) {
                 change(
                         State.READY,
                         "ready after "

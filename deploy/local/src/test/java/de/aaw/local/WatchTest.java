@@ -31,8 +31,9 @@ class WatchTest {
     void aPartThatIsWatched() {
         home = new Home(folder, folder.resolve(".aaw"));
         Probe probe = () -> silent ? Optional.of("no answer") : Optional.empty();
-        Part part = new Part(
-                "part", "", List.of("sleep", "600"), Map.of(), List.of(), probe, probe, Duration.ofSeconds(20));
+        List<String> command = List.of("sh", "-c", "echo ready part; exec sleep 600");
+        Part part =
+                new Part("part", "", command, Map.of(), List.of(), "ready part", probe, probe, Duration.ofSeconds(20));
         watch = new Watch(home, part, name -> true, new Display(new PrintStream(shown, true, StandardCharsets.UTF_8)));
         thread = Thread.ofPlatform().start(watch);
         awaitState(Watch.State.READY);
