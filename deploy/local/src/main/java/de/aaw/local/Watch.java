@@ -111,6 +111,8 @@ final class Watch implements Runnable {
     }
 
     private String startFailed(Child now) {
+        if (stopping())
+            return "stopping"; // in order: a server that is killed while it starts leaves its own processes behind
         if (!now.isAlive())
             return "ended while starting, exit code " + now.process().exitValue();
         now.kill();

@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import de.aaw.servers.Probe;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -63,6 +65,31 @@ class WatchTest {
         silent = false;
         awaitState(Watch.State.READY);
         assertThat(pid()).isNotEqualTo(first);
+    }
+
+    @Test
+    void whatIsToldToStopWhileItStartsEndsInOrder() throws InterruptedException, IOException {
+        String script = "trap 'echo in order; exit 0' TERM; echo begun; while :; do sleep 0.1; done";
+        Part slow = new Part(
+                "slow",
+                "",
+                List.of("sh", "-c", script),
+                Map.of(),
+                List.of(),
+                "ready slow",
+                Optional::empty,
+                Optional::empty,
+                Duration.ofMinutes(1));
+        Watch starting =
+                new Watch(home, slow, name -> true, new Display(new PrintStream(shown, true, StandardCharsets.UTF_8)));
+        Thread itsThread = Thread.ofPlatform().start(starting);
+        await().until(() -> Files.exists(home.log("slow"))
+                && Files.readString(home.log("slow")).contains("begun"));
+
+        starting.stop();
+        itsThread.join();
+
+        assertThat(Files.readString(home.log("slow"))).contains("in order");
     }
 
     private long pid() {
