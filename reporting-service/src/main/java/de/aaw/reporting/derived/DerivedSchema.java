@@ -3,7 +3,7 @@ package de.aaw.reporting.derived;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/** A numbered schema of facts and rollups, filled by the consumer group of the same number. */
+/** A numbered schema of facts and rollups: all of it is derived from the log. */
 public record DerivedSchema(int number) {
 
     public DerivedSchema {

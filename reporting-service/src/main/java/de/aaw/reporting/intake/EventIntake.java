@@ -34,7 +34,7 @@ public class EventIntake implements EventHandler {
 
     @Override
     public void apply(List<ReceivedEvent> events) {
-        DSLContext transaction = filling.inTransaction();
+        DSLContext transaction = filling.serving();
         Touched touched = new Touched();
         for (ReceivedEvent event : events) {
             store(transaction, event, touched);

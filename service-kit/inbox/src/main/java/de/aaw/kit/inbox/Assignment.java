@@ -23,12 +23,12 @@ class Assignment implements KafkaConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(Assignment.class);
 
     private final AgroalDataSource jobs;
-    private final InboxTables tables;
+    private final Watermarks watermarks;
     private final Perseverance perseverance;
 
-    Assignment(@DataSource("jobs") AgroalDataSource jobs, InboxSettings settings, Perseverance perseverance) {
+    Assignment(@DataSource("jobs") AgroalDataSource jobs, Watermarks watermarks, Perseverance perseverance) {
         this.jobs = jobs;
-        this.tables = new InboxTables(settings.schema());
+        this.watermarks = watermarks;
         this.perseverance = perseverance;
     }
 
@@ -67,7 +67,7 @@ class Assignment implements KafkaConsumerRebalanceListener {
 
     private Watermark read() {
         try (var connection = jobs.getConnection()) {
-            return Watermarks.current(connection, tables);
+            return watermarks.current(connection);
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }

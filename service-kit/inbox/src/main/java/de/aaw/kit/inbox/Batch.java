@@ -18,20 +18,18 @@ class Batch {
 
     private final Transactions transactions;
     private final EventHandler handler;
-    private final InboxTables tables;
     private final InboxMetrics metrics;
 
-    Batch(Transactions transactions, EventHandler handler, InboxSettings settings, InboxMetrics metrics) {
+    Batch(Transactions transactions, EventHandler handler, InboxMetrics metrics) {
         this.transactions = transactions;
         this.handler = handler;
-        this.tables = new InboxTables(settings.schema());
         this.metrics = metrics;
     }
 
     /** Those of the records that are not applied yet, all or none; records that are no events go into quarantine on the way. */
     void apply(List<ConsumerRecord<String, String>> records) {
-        Sorting sorted = transactions.inOne(connection -> {
-            Sorting sorting = sorting(connection, records);
+        Sorting sorted = transactions.writing((connection, tables) -> {
+            Sorting sorting = sorting(connection, tables, records);
             for (ConsumerRecord<String, String> record : records) {
                 sorting.take(record);
             }
@@ -46,8 +44,8 @@ class Batch {
 
     /** Moves past a record that the handler refuses for good. */
     void quarantine(ConsumerRecord<String, String> record, Throwable failure) {
-        Sorting sorted = transactions.inOne(connection -> {
-            Sorting sorting = sorting(connection, List.of(record));
+        Sorting sorted = transactions.writing((connection, tables) -> {
+            Sorting sorting = sorting(connection, tables, List.of(record));
             sorting.refuse(record, failure);
             sorting.store();
             return sorting;
@@ -55,7 +53,8 @@ class Batch {
         report(sorted);
     }
 
-    private Sorting sorting(Connection connection, List<ConsumerRecord<String, String>> records) throws SQLException {
+    private Sorting sorting(Connection connection, InboxTables tables, List<ConsumerRecord<String, String>> records)
+            throws SQLException {
         Set<TopicPartition> partitions = new HashSet<>();
         records.forEach(r -> partitions.add(new TopicPartition(r.topic(), r.partition())));
         return new Sorting(connection, tables, Positions.locked(connection, tables, partitions), handler);

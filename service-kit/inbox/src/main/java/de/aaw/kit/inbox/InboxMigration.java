@@ -6,9 +6,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 
-/** The inbox's tables stand in the schema of what is derived from the events, with a history of their own, before the first record is consumed. */
+/** The inbox's tables stand in the serving schema, beside what is derived from the events, with a history of their own, before the first record is consumed. */
 @ApplicationScoped
 public class InboxMigration {
 
@@ -19,12 +20,20 @@ public class InboxMigration {
             @Observes @Priority(BEFORE_CONSUMING) StartupEvent start,
             @DataSource("jobs") AgroalDataSource jobs,
             InboxSettings settings,
-            EventHandler handler) {
+            ServingSchema serving,
+            EventHandler handler)
+            throws SQLException {
         if (!settings.topics().equals(handler.topics())) {
             throw new IllegalStateException("aaw.inbox.topics names " + settings.topics() + ", but "
                     + handler.getClass().getName() + " understands " + handler.topics());
         }
-        migrate(jobs, settings.schema());
+        migrate(jobs, name(serving, jobs));
+    }
+
+    private static String name(ServingSchema serving, AgroalDataSource jobs) throws SQLException {
+        try (var connection = jobs.getConnection()) {
+            return serving.name(connection);
+        }
     }
 
     /** Also for code generation and for a schema that is to be filled beside another. */

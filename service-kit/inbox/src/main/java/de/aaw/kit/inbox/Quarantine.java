@@ -17,29 +17,27 @@ public class Quarantine {
 
     private final Transactions transactions;
     private final EventHandler handler;
-    private final InboxTables tables;
     private final Waiting waiting;
 
-    Quarantine(Transactions transactions, EventHandler handler, InboxSettings settings, Waiting waiting) {
+    Quarantine(Transactions transactions, EventHandler handler, Waiting waiting) {
         this.transactions = transactions;
         this.handler = handler;
-        this.tables = new InboxTables(settings.schema());
         this.waiting = waiting;
     }
 
     /** The records with a higher id, in the order in which they were put here. */
     public List<Quarantined> list(long after, int limit) {
-        return transactions.inOne(connection -> rows(connection).after(after, limit));
+        return transactions.reading((connection, tables) -> new QuarantineRows(connection, tables).after(after, limit));
     }
 
     public Optional<Quarantined> find(long id) {
-        return transactions.inOne(connection -> rows(connection).find(id, false));
+        return transactions.reading((connection, tables) -> new QuarantineRows(connection, tables).find(id, false));
     }
 
     /** Applies a record, some time after the cause was removed. Fails like any use of the database when that is away; then nothing has changed. */
     public RetryOutcome retry(long id) {
         try {
-            RetryOutcome outcome = transactions.inOne(connection -> retry(connection, id));
+            RetryOutcome outcome = transactions.writing((connection, tables) -> retry(connection, tables, id));
             waiting.look();
             return outcome;
         } catch (RuntimeException e) {
@@ -50,8 +48,8 @@ public class Quarantine {
         }
     }
 
-    private RetryOutcome retry(Connection connection, long id) throws SQLException {
-        QuarantineRows rows = rows(connection);
+    private RetryOutcome retry(Connection connection, InboxTables tables, long id) throws SQLException {
+        QuarantineRows rows = new QuarantineRows(connection, tables);
         Optional<Quarantined> seen = rows.find(id, false);
         if (seen.isEmpty()) {
             return new RetryOutcome.NotThere();
@@ -86,15 +84,11 @@ public class Quarantine {
 
     private RetryOutcome refusedAgain(long id, RuntimeException failure) {
         String reason = Refusal.reason(failure);
-        transactions.inOne(connection -> {
-            rows(connection).refusedAgain(id, reason);
+        transactions.writing((connection, tables) -> {
+            new QuarantineRows(connection, tables).refusedAgain(id, reason);
             return reason;
         });
         LOG.warnf("Stays in quarantine: %d: %s", (Object) id, reason);
         return new RetryOutcome.StillRefused(reason);
-    }
-
-    private QuarantineRows rows(Connection connection) {
-        return new QuarantineRows(connection, tables);
     }
 }

@@ -3,7 +3,7 @@ package de.aaw.kit.inbox;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The schema whose inbox tables describe what questions are answered from; another than {@code aaw.inbox.schema} only while a rebuild is filled beside the serving one. */
+/** The schema that is filled and from which questions are answered, with the inbox's tables in it: resolved in each transaction, so that another one can take its place while the service runs. */
 public interface ServingSchema {
 
     /** As the transaction of this connection sees it, so that the answer and its schema are of one snapshot. */

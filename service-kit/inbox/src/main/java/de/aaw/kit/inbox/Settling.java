@@ -1,7 +1,5 @@
 package de.aaw.kit.inbox;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -25,9 +23,8 @@ class Settling {
     private static final Logger LOG = Logger.getLogger(Settling.class);
     private static final int AFTER_MIGRATION = InboxMigration.BEFORE_CONSUMING + 1;
 
-    private final AgroalDataSource jobs;
+    private final Transactions transactions;
     private final InboxSettings settings;
-    private final InboxTables tables;
     private final LogEnds log;
     private final Lags lags;
     private final InboxMetrics metrics;
@@ -36,15 +33,9 @@ class Settling {
     private @Nullable SettledMark next;
     private volatile @Nullable String trouble;
 
-    Settling(
-            @DataSource("jobs") AgroalDataSource jobs,
-            InboxSettings settings,
-            LogEnds log,
-            Lags lags,
-            InboxMetrics metrics) {
-        this.jobs = jobs;
+    Settling(Transactions transactions, InboxSettings settings, LogEnds log, Lags lags, InboxMetrics metrics) {
+        this.transactions = transactions;
         this.settings = settings;
-        this.tables = new InboxTables(settings.schema());
         this.log = log;
         this.lags = lags;
         this.metrics = metrics;
@@ -71,7 +62,7 @@ class Settling {
             trouble = null;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (LogEnds.Unknown | SQLException | RuntimeException e) {
+        } catch (LogEnds.Unknown | RuntimeException e) {
             note(e);
         }
     }
@@ -83,7 +74,7 @@ class Settling {
         trouble = Refusal.reason(failure);
     }
 
-    private void look() throws LogEnds.Unknown, SQLException, InterruptedException {
+    private void look() throws LogEnds.Unknown, InterruptedException {
         // The connection is not kept while the brokers are asked: that can take seconds.
         Applied applied = applied();
         Map<TopicPartition, Long> ends = log.read();
@@ -98,21 +89,19 @@ class Settling {
     }
 
     /** A mark is kept until it is reached: the ends of a log under load are always a little ahead. */
-    private void settle(SettledMark newest) throws SQLException {
+    private void settle(SettledMark newest) {
         SettledMark mark = next == null ? newest : next;
-        try (var connection = jobs.getConnection()) {
-            next = mark.setIfReached(connection, tables) ? null : mark;
-        }
+        next = transactions.writing(mark::setIfReached) ? null : mark;
     }
 
     /** What is applied, at an instant of the database's clock: this process's own may be minutes off. */
     private record Applied(Instant at, Watermark watermark, long quarantined) {}
 
-    private Applied applied() throws SQLException {
-        try (var connection = jobs.getConnection()) {
+    private Applied applied() {
+        return transactions.reading((connection, tables) -> {
             Watermark watermark = Watermarks.current(connection, tables);
-            return new Applied(now(connection), watermark, quarantined(connection));
-        }
+            return new Applied(now(connection), watermark, quarantined(connection, tables));
+        });
     }
 
     private static Instant now(Connection connection) throws SQLException {
@@ -123,7 +112,7 @@ class Settling {
         }
     }
 
-    private long quarantined(Connection connection) throws SQLException {
+    private static long quarantined(Connection connection, InboxTables tables) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("select count(*) from " + tables.quarantine())) {
             rows.next();

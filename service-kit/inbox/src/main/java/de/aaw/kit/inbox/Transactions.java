@@ -12,26 +12,48 @@ import java.sql.SQLException;
 @ApplicationScoped
 class Transactions {
 
-    /** Work on the transaction's connection. */
+    /** Work on the transaction's connection, with the inbox's tables of one schema. */
     interface Work<T> {
-        T on(Connection connection) throws SQLException;
+        T on(Connection connection, InboxTables tables) throws SQLException;
+    }
+
+    private interface Opening {
+        InboxTables tables(Connection connection) throws SQLException;
     }
 
     private final AgroalDataSource jobs;
     private final InboxSettings settings;
+    private final ServingSchema serving;
 
-    Transactions(@DataSource("jobs") AgroalDataSource jobs, InboxSettings settings) {
+    Transactions(@DataSource("jobs") AgroalDataSource jobs, InboxSettings settings, ServingSchema serving) {
         this.jobs = jobs;
         this.settings = settings;
+        this.serving = serving;
     }
 
+    /** Writes to the schema that serves; no other one begins to serve before this transaction has ended. */
     @ActivateRequestContext
-    <T> T inOne(Work<T> work) {
+    <T> T writing(Work<T> work) {
+        return inOne(
+                connection -> {
+                    ServingLock.share(connection);
+                    return new InboxTables(serving.name(connection));
+                },
+                work);
+    }
+
+    /** Reads the schema that serves when the transaction begins. */
+    @ActivateRequestContext
+    <T> T reading(Work<T> work) {
+        return inOne(connection -> new InboxTables(serving.name(connection)), work);
+    }
+
+    private <T> T inOne(Opening opening, Work<T> work) {
         int seconds = Math.toIntExact(settings.transactionTimeout().toSeconds());
         return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
             try (Connection connection = jobs.getConnection()) {
                 letGoWhenFrozen(connection);
-                return work.on(connection);
+                return work.on(connection, opening.tables(connection));
             }
         });
     }

@@ -4,14 +4,14 @@ import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 
-/** Answers come from the schema this instance fills, unless a service says otherwise. */
+/** One schema for good, by configuration, unless a service says otherwise. */
 @DefaultBean
 @ApplicationScoped
-class FilledSchema implements ServingSchema {
+class ConfiguredSchema implements ServingSchema {
 
     private final InboxSettings settings;
 
-    FilledSchema(InboxSettings settings) {
+    ConfiguredSchema(InboxSettings settings) {
         this.settings = settings;
     }
 
