@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One running system: the launcher behind {@code ./aaw up} as a process, with a state of its own and ports that are free. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
     private static final Path ROOT = Path.of(System.getProperty("aaw.root")).toAbsolutePath();
     private static final Duration FIRST_START = Duration.ofMinutes(6); // may have to build Keycloak on two busy cores
 
@@ -35,7 +35,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** A new and empty system with the real records loaded. */
-    static Installation start(String name) throws IOException {
+    public static Installation start(String name) throws IOException {
         Home home = new Home(ROOT, ROOT.resolve("deploy/system-test/target").resolve(name));
         Files.createDirectories(home.state());
         stage(home);
@@ -44,35 +44,35 @@ final class Installation implements AutoCloseable {
         return installation;
     }
 
-    Ports ports() {
+    public Ports ports() {
         return ports;
     }
 
     /** Kills it as the machine would: at once, without a word. */
-    void killHard(String part) {
+    public void killHard(String part) {
         ProcessHandle process = PidFile.of(home, part).living().orElseThrow();
         process.destroyForcibly();
         process.onExit().join();
     }
 
     /** Kills the launcher hard and starts it again on the same data, as a person would after a crash of the machine's shell. */
-    void crashAndStartAgain() throws IOException {
+    public void crashAndStartAgain() throws IOException {
         launcher.destroyForcibly().onExit().join();
         startAgain();
     }
 
     /** Stops it as Ctrl-C does, and waits until the launcher has ended. */
-    void stop() {
+    public void stop() {
         launcher.destroy();
         await().atMost(Duration.ofMinutes(2)).until(() -> !launcher.isAlive());
     }
 
-    void startAgain() throws IOException {
+    public void startAgain() throws IOException {
         launcher = launch();
         awaitReady();
     }
 
-    List<String> running() {
+    public List<String> running() {
         return Stream.of("postgres", "kafka", "keycloak", "partners", "measures", "reporting")
                 .filter(part -> PidFile.of(home, part).living().isPresent())
                 .toList();
@@ -90,7 +90,7 @@ final class Installation implements AutoCloseable {
         });
     }
 
-    String display() throws IOException {
+    public String display() throws IOException {
         return Files.readString(log());
     }
 
@@ -172,7 +172,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** For the end of the test run, whatever the tests did. */
-    void closeAtExit() {
+    public void closeAtExit() {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {
                 launcher.destroy();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives the tests one {@link TheSystem}, started once for all of them and stopped after the last. */
-final class SharedInstallation implements ParameterResolver {
+public final class SharedInstallation implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == TheSystem.class;

@@ -16,11 +16,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The running system as a client sees it. */
-final class TheSystem implements AutoCloseable {
+public final class TheSystem implements AutoCloseable {
     private static final RestAssuredConfig BOUNDED = RestAssuredConfig.config()
             .httpClient(HttpClientConfig.httpClientConfig()
                     .setParam("http.connection.timeout", 3_000)
                     .setParam("http.socket.timeout", 15_000));
+
+    /** The identity provider did not give one. */
+    public static final class NoToken extends RuntimeException {
+        NoToken(String who, IOException reason) {
+            super("no token for " + who, reason);
+        }
+    }
 
     private record Held(String token, Instant since) {
         boolean isOld() {
@@ -29,37 +36,52 @@ final class TheSystem implements AutoCloseable {
     }
 
     private final Installation installation;
+    private final Map<String, String> addresses;
     private final Map<String, Held> tokens = new ConcurrentHashMap<>();
 
-    TheSystem(Installation installation) {
-        this.installation = installation;
+    public TheSystem(Installation installation) {
+        this(installation, Map.of());
     }
 
-    Installation installation() {
+    private TheSystem(Installation installation, Map<String, String> addresses) {
+        this.installation = installation;
+        this.addresses = addresses;
+    }
+
+    /** The same system as somebody sees it who reaches a service by another address. */
+    public TheSystem reaching(String service, String address) {
+        return new TheSystem(installation, Map.of(service, address));
+    }
+
+    public String address(String service) {
+        return addresses.getOrDefault(service, installation.ports().service(service));
+    }
+
+    public Installation installation() {
         return installation;
     }
 
     /** A request of somebody ({@code office}, {@code partner:ba} …; empty for nobody) to a service. */
-    RequestSpecification as(String who, String service) {
+    public RequestSpecification as(String who, String service) {
         RequestSpecification request = given().config(BOUNDED)
                 .urlEncodingEnabled(false)
-                .baseUri(installation.ports().service(service))
+                .baseUri(address(service))
                 .accept(ContentType.JSON)
                 .contentType(ContentType.JSON);
         return who.isEmpty() ? request : request.auth().oauth2(token(who));
     }
 
-    Response get(String who, String service, String path) {
+    public Response get(String who, String service, String path) {
         return as(who, service).get(path);
     }
 
-    Response send(String who, String method, String service, String path, Object body, @Nullable String etag) {
+    public Response send(String who, String method, String service, String path, Object body, @Nullable String etag) {
         RequestSpecification request = as(who, service).body(body);
         return (etag == null ? request : request.header("If-Match", etag)).request(method, path);
     }
 
     /** Tokens live ten minutes, the tests longer. */
-    private String token(String who) {
+    public String token(String who) {
         return tokens.compute(
                         who,
                         (name, held) -> held == null || held.isOld() ? new Held(fetched(name), Instant.now()) : held)
@@ -70,7 +92,7 @@ final class TheSystem implements AutoCloseable {
         try {
             return Token.of(installation.ports(), who);
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new NoToken(who, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

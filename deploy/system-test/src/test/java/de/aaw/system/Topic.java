@@ -14,7 +14,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** A topic as anybody with a console consumer can read it. */
-final class Topic {
+public final class Topic {
     private static final Logger CLIENTS = Logger.getLogger("org.apache.kafka");
 
     static {
