@@ -13,6 +13,7 @@ final class Arguments {
             "cache",
             "port",
             "controller-port",
+            "advertised-port",
             "management-port",
             "postgres-port",
             "partners",

@@ -30,13 +30,18 @@ public final class Kafka implements AutoCloseable {
 
     /** Starts the node with its log below {@code folder}; the folder is formatted on first use. */
     public static Kafka start(Path folder, int port, int controllerPort) {
+        return start(folder, port, controllerPort, port);
+    }
+
+    /** The same, but clients are told another port: that of a proxy in between, which must be there already. */
+    public static Kafka start(Path folder, int port, int controllerPort, int advertisedPort) {
         Path home = folder.toAbsolutePath().normalize();
         StartChecks.enoughDisk(home, "Kafka");
         FolderLock lock = FolderLock.of(home, "Kafka");
         try {
             StartChecks.portIsFree(port, "Kafka");
             StartChecks.portIsFree(controllerPort, "Kafka's controller");
-            Properties settings = KafkaSettings.of(home, port, controllerPort);
+            Properties settings = KafkaSettings.of(home, port, controllerPort, advertisedPort);
             format(home, settings);
             KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
             Kafka kafka = new Kafka(server, lock, port);

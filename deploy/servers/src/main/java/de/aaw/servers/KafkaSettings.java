@@ -7,9 +7,10 @@ import java.util.Properties;
 final class KafkaSettings {
     private KafkaSettings() {}
 
-    static Properties of(Path folder, int port, int controllerPort) {
+    static Properties of(Path folder, int port, int controllerPort, int advertisedPort) {
         Properties settings = new Properties();
         node(settings, port, controllerPort);
+        settings.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + advertisedPort);
         settings.setProperty("log.dirs", folder.resolve("log").toString());
         settings.setProperty("auto.create.topics.enable", "false");
         oneReplica(settings);
@@ -23,7 +24,6 @@ final class KafkaSettings {
         settings.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
         settings.setProperty(
                 "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        settings.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
         settings.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         settings.setProperty("inter.broker.listener.name", "PLAINTEXT");
         settings.setProperty("controller.listener.names", "CONTROLLER");
