@@ -17,6 +17,7 @@ final class Arguments {
             "management-port",
             "postgres-port",
             "partners",
+            "proxied",
             "test-clients",
             "until-stdin-closes");
 
@@ -66,5 +67,19 @@ final class Arguments {
         } catch (NumberFormatException e) {
             throw new ServerFailure("--" + name + " must be a number", e);
         }
+    }
+
+    /** {@code 1:2,3:4} as pairs of ports; none where it is not given. */
+    Map<Integer, Integer> ports(String name) {
+        Map<Integer, Integer> pairs = new HashMap<>();
+        String given = values.getOrDefault(name, "");
+        for (String pair : given.isEmpty() ? new String[0] : given.split(",")) {
+            if (!pair.matches("\\d+:\\d+")) {
+                throw new ServerFailure("--" + name + " must be pairs of ports, as in 1000:1001,2000:2001");
+            }
+            String[] ports = pair.split(":");
+            pairs.put(Integer.parseInt(ports[0]), Integer.parseInt(ports[1]));
+        }
+        return pairs;
     }
 }

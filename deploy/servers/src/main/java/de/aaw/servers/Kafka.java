@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -30,18 +31,24 @@ public final class Kafka implements AutoCloseable {
 
     /** Starts the node with its log below {@code folder}; the folder is formatted on first use. */
     public static Kafka start(Path folder, int port, int controllerPort) {
-        return start(folder, port, controllerPort, port);
+        return start(folder, port, controllerPort, port, Map.of());
     }
 
-    /** The same, but clients are told another port: that of a proxy in between, which must be there already. */
-    public static Kafka start(Path folder, int port, int controllerPort, int advertisedPort) {
+    /**
+     * The same for clients that come through proxies.
+     *
+     * @param advertisedPort what clients of the port are told: the port itself, or that of a proxy, which must be there already
+     * @param proxied further ports to listen on, each for clients of a proxy of their own, and what is advertised there: that proxy's port
+     */
+    static Kafka start(
+            Path folder, int port, int controllerPort, int advertisedPort, Map<Integer, Integer> proxied) {
         Path home = folder.toAbsolutePath().normalize();
         StartChecks.enoughDisk(home, "Kafka");
         FolderLock lock = FolderLock.of(home, "Kafka");
         try {
             StartChecks.portIsFree(port, "Kafka");
             StartChecks.portIsFree(controllerPort, "Kafka's controller");
-            Properties settings = KafkaSettings.of(home, port, controllerPort, advertisedPort);
+            Properties settings = KafkaSettings.of(home, port, controllerPort, advertisedPort, proxied);
             format(home, settings);
             KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
             Kafka kafka = new Kafka(server, lock, port);

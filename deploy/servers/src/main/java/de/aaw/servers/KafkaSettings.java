@@ -1,16 +1,19 @@
 package de.aaw.servers;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 
 /** What a single Kafka node on a small machine needs, and nothing that weakens its promises. */
 final class KafkaSettings {
     private KafkaSettings() {}
 
-    static Properties of(Path folder, int port, int controllerPort, int advertisedPort) {
+    static Properties of(
+            Path folder, int port, int controllerPort, int advertisedPort, Map<Integer, Integer> proxied) {
         Properties settings = new Properties();
         node(settings, port, controllerPort);
         settings.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + advertisedPort);
+        proxied.forEach((listen, advertise) -> behindProxy(settings, listen, advertise));
         settings.setProperty("log.dirs", folder.resolve("log").toString());
         settings.setProperty("auto.create.topics.enable", "false");
         oneReplica(settings);
@@ -30,6 +33,18 @@ final class KafkaSettings {
         // After a hard kill the node is shut out until its old registration has timed out (default 9 s).
         settings.setProperty("broker.session.timeout.ms", "6000");
         settings.setProperty("broker.heartbeat.interval.ms", "1000");
+    }
+
+    /** A client asks for the broker's address and goes there: the answer must name the proxy it came through. */
+    private static void behindProxy(Properties settings, int listen, int advertise) {
+        String name = "PROXIED_" + listen;
+        append(settings, "listeners", name + "://127.0.0.1:" + listen);
+        append(settings, "advertised.listeners", name + "://127.0.0.1:" + advertise);
+        append(settings, "listener.security.protocol.map", name + ":PLAINTEXT");
+    }
+
+    private static void append(Properties settings, String setting, String value) {
+        settings.setProperty(setting, settings.getProperty(setting) + "," + value);
     }
 
     private static void oneReplica(Properties settings) {

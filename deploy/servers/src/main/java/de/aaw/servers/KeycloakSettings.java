@@ -29,6 +29,8 @@ public record KeycloakSettings(
                 "--http-port=" + port,
                 "--http-management-port=" + managementPort,
                 "--hostname=" + address(),
+                // The issuer is one, but who asks through another address finds the keys there too.
+                "--hostname-backchannel-dynamic=true",
                 "--cache=local",
                 "--db-url=" + Databases.jdbcUrl(postgresPort, "keycloak"),
                 "--db-username=keycloak",
