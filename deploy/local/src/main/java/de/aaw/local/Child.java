@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A running process of a part, with its pid on disk from the first moment on. */
 record Child(Process process, PidFile pid, Path log, long logStart) {
@@ -21,12 +23,16 @@ record Child(Process process, PidFile pid, Path log, long logStart) {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
         long logStart = Files.size(log);
-        ProcessBuilder builder = new ProcessBuilder(part.command())
+        Detour detour = Detour.of(part.name());
+        List<String> command = new ArrayList<>(part.command());
+        command.addAll(detour.arguments());
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(home.root().toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(part.environment());
+        builder.environment().putAll(detour.environment());
         Process process = builder.start();
         PidFile pid = PidFile.of(home, part.name());
         pid.write(process.toHandle());
