@@ -15,33 +15,64 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One running system: the launcher behind {@code ./aaw up} as a process, with a state of its own and ports that are free. */
 public final class Installation implements AutoCloseable {
     private static final Path ROOT = Path.of(System.getProperty("aaw.root")).toAbsolutePath();
-    private static final Duration FIRST_START = Duration.ofMinutes(6); // may have to build Keycloak on two busy cores
+    private static final Duration FIRST_START = Duration.ofMinutes(15); // may have to build Keycloak on two busy cores
 
     private final Home home;
     private final Ports ports;
+    private final UnaryOperator<List<String>> way;
     private Process launcher;
 
-    private Installation(Home home, Ports ports) throws IOException {
+    private Installation(Home home, Ports ports, UnaryOperator<List<String>> way) throws IOException {
         this.home = home;
         this.ports = ports;
+        this.way = way;
         this.launcher = launch();
     }
 
     /** A new and empty system with the real records loaded. */
     public static Installation start(String name) throws IOException {
-        Home home = new Home(ROOT, ROOT.resolve("deploy/system-test/target").resolve(name));
+        return start(name, freePorts(), UnaryOperator.identity());
+    }
+
+    /**
+     * The same with ports that are known before.
+     *
+     * @param way what makes of the launcher's command line the one that is run
+     */
+    public static Installation start(String name, Ports ports, UnaryOperator<List<String>> way) throws IOException {
+        Home home = new Home(ROOT, state(name));
         Files.createDirectories(home.state());
         stage(home);
-        Installation installation = new Installation(home, new Ports(freeOffset()));
-        installation.awaitReady();
+        Installation installation = new Installation(home, ports, way);
+        try {
+            installation.awaitReady();
+        } catch (RuntimeException | Error notReady) {
+            installation.stop();
+            throw notReady;
+        }
         return installation;
+    }
+
+    /** The folder of everything that the installation of this name writes. */
+    public static Path state(String name) {
+        return ROOT.resolve("deploy/system-test/target").resolve(name);
+    }
+
+    public static Ports freePorts() {
+        return new Ports(freeOffset());
+    }
+
+    public Optional<ProcessHandle> process(String part) {
+        return PidFile.of(home, part).living();
     }
 
     public Ports ports() {
@@ -114,7 +145,7 @@ public final class Installation implements AutoCloseable {
                 "up",
                 "--port-offset",
                 "" + ports.offset()));
-        return new ProcessBuilder(command)
+        return new ProcessBuilder(way.apply(command))
                 .directory(ROOT.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile())

@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,8 @@ public final class TheSystem implements AutoCloseable {
     }
 
     private record Held(String token, Instant since) {
-        boolean isOld() {
-            return since.isBefore(Instant.now().minus(Duration.ofMinutes(4)));
+        boolean isOlderThan(int minutes) {
+            return since.isBefore(Instant.now().minus(Duration.ofMinutes(minutes)));
         }
     }
 
@@ -50,7 +51,9 @@ public final class TheSystem implements AutoCloseable {
 
     /** The same system as somebody sees it who reaches a service by another address. */
     public TheSystem reaching(String service, String address) {
-        return new TheSystem(installation, Map.of(service, address));
+        Map<String, String> reached = new HashMap<>(addresses);
+        reached.put(service, address);
+        return new TheSystem(installation, Map.copyOf(reached));
     }
 
     public String address(String service) {
@@ -80,12 +83,19 @@ public final class TheSystem implements AutoCloseable {
         return (etag == null ? request : request.header("If-Match", etag)).request(method, path);
     }
 
-    /** Tokens live ten minutes, the tests longer. */
+    /** Tokens live ten minutes, the tests longer; while there is no new one the old one is good to its end. */
     public String token(String who) {
-        return tokens.compute(
-                        who,
-                        (name, held) -> held == null || held.isOld() ? new Held(fetched(name), Instant.now()) : held)
-                .token();
+        return tokens.compute(who, this::renewed).token();
+    }
+
+    private Held renewed(String who, @Nullable Held held) {
+        if (held != null && !held.isOlderThan(4)) return held;
+        try {
+            return new Held(fetched(who), Instant.now());
+        } catch (NoToken e) {
+            if (held == null || held.isOlderThan(9)) throw e;
+            return held;
+        }
     }
 
     private String fetched(String who) {

@@ -1,0 +1,108 @@
+package de.aaw.system.faults;
+
+import de.aaw.system.faults.Troubles.Spell;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What must hold of every answer while things go wrong: in time; 503 with Retry-After where, and only where, something is away that is needed; 401 only from a clock that is wrong; never 500; none at all
+ * only where the service itself, or the way to it, was gone.
+ */
+final class Answers {
+    static final Duration IN_TIME = Duration.ofSeconds(5);
+    /** So long after something is back its absence may still be noticed. */
+    static final Duration AFTERMATH = Duration.ofSeconds(15);
+
+    private static final int MOST_SHOWN = 25;
+
+    private final Troubles troubles;
+    private final List<String> broken = new ArrayList<>();
+
+    private Answers(Troubles troubles) {
+        this.troubles = troubles;
+    }
+
+    static void check(List<Answer> answers, Troubles troubles) {
+        Answers check = new Answers(troubles);
+        answers.forEach(check::one);
+        check.writesWithoutKafka(answers);
+        if (!check.broken.isEmpty()) throw new AssertionError(check.report());
+    }
+
+    private void one(Answer answer) {
+        Excuses excuses = new Excuses(
+                answer.service(), troubles.between(answer.start(), answer.end(), AFTERMATH), troubles.all());
+        switch (answer.status()) {
+            case 0 ->
+                require(
+                        excuses.unreachable(answer.isHealth()),
+                        "No answer though the service was there",
+                        answer,
+                        excuses);
+            case 401 -> require(excuses.wrongClock(), "401 though its clock was right", answer, excuses);
+            case 503 -> unavailable(answer, excuses);
+            default -> require(answer.status() < 500, "An answer that must never be given", answer, excuses);
+        }
+        boolean inTime = answer.took().compareTo(IN_TIME.plus(answer.waited())) <= 0;
+        require(inTime || excuses.slow(answer.isHealth()), "Too late", answer, excuses);
+    }
+
+    private void unavailable(Answer answer, Excuses excuses) {
+        if (answer.path().equals("/q/health/live")) require(false, "Not alive", answer, excuses);
+        if (answer.isHealth()) {
+            require(excuses.any(), "Not ready though nothing was away", answer, excuses);
+            return;
+        }
+        boolean behind = "PROJECTION_BEHIND".equals(answer.code());
+        require(
+                behind ? excuses.any() : excuses.lacksWhatItNeeds(),
+                "503 though nothing was away that it needs",
+                answer,
+                excuses);
+        require(answer.retryAfter() != null, "503 without Retry-After", answer, excuses);
+    }
+
+    /** Compared with the same run's quiet times: a loaded machine is slow in both. */
+    private void writesWithoutKafka(List<Answer> answers) {
+        Map<Boolean, List<Long>> millis = new TreeMap<>(Map.of(true, new ArrayList<>(), false, new ArrayList<>()));
+        answers.stream()
+                .filter(Answer::writes)
+                .filter(answer -> answer.waited().isZero())
+                .forEach(answer -> {
+                    List<Spell> around = troubles.between(answer.start(), answer.end(), Duration.ZERO);
+                    boolean onlyKafka =
+                            around.stream().allMatch(spell -> spell.what().endsWith("kafka"));
+                    if (onlyKafka)
+                        at(millis, !around.isEmpty()).add(answer.took().toMillis());
+                });
+        List<Long> away = at(millis, true);
+        List<Long> quiet = at(millis, false);
+        if (away.size() < 20 || quiet.size() < 20) return;
+        long usual = median(quiet);
+        if (median(away) > 3 * usual + 100)
+            broken.add("Writes take " + median(away) + " ms while Kafka is away, and " + usual
+                    + " ms otherwise (medians)");
+    }
+
+    private static List<Long> at(Map<Boolean, List<Long>> map, boolean key) {
+        return map.computeIfAbsent(key, none -> new ArrayList<>());
+    }
+
+    static long median(List<Long> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(0L);
+    }
+
+    private void require(boolean holds, String rule, Answer answer, Excuses excuses) {
+        if (!holds) broken.add(rule + ": " + answer + (excuses.any() ? "   (at that time: " + excuses + ")" : ""));
+    }
+
+    private String report() {
+        Stream<String> shown = broken.stream().limit(MOST_SHOWN);
+        String more = broken.size() > MOST_SHOWN ? "\n… and " + (broken.size() - MOST_SHOWN) + " more" : "";
+        return broken.size() + " answers were wrong:\n" + String.join("\n", shown.toList()) + more;
+    }
+}

@@ -1,0 +1,76 @@
+package de.aaw.system.faults;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import de.aaw.system.TheSystem;
+import de.aaw.system.load.MixedLoad;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Whatever goes wrong: nothing is lost, nothing counts twice, and the answers stay those of the contract. {@code -Daaw.fault=NAME} takes one fault, {@code all} each of them alone; otherwise a sample is
+ * drawn from {@code -Daaw.seed=N}.
+ */
+@Tag("slow")
+class FaultsIT {
+    private static final Duration SAMPLE = Duration.ofSeconds(Long.getLong("aaw.sample.seconds", 13 * 60));
+    private static final long SEED = Long.getLong("aaw.seed", 1);
+
+    private static @Nullable Scene scene;
+
+    @BeforeAll
+    static void started() throws IOException {
+        Progress.say("Starting an installation with a proxy on each link …");
+        scene = Scene.open("faults");
+    }
+
+    @AfterAll
+    static void stopped() {
+        if (scene != null) scene.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsLostAndNothingCountsTwice() {
+        String asked = System.getProperty("aaw.fault", "");
+        List<Fault> possible = Faults.possible();
+        if (asked.isEmpty()) return Stream.of(sample(possible));
+        List<Fault> chosen = possible.stream()
+                .filter(fault -> asked.equals("all")
+                        || fault.name().equals(asked)
+                        || fault.kind().equals(asked))
+                .toList();
+        if (chosen.isEmpty())
+            throw new AssertionError("There is no fault '" + asked + "' here; there are "
+                    + possible.stream().map(Fault::name).toList());
+        return chosen.stream().map(fault -> dynamicTest(fault.name(), () -> survives(Schedule.alone(fault))));
+    }
+
+    private static DynamicTest sample(List<Fault> possible) {
+        return dynamicTest("a sample, seed " + SEED, () -> survives(Schedule.of(SEED, SAMPLE, possible)));
+    }
+
+    private static void survives(Schedule schedule) throws Exception {
+        Progress.say("The schedule (seed " + SEED + "; the same again: ./aaw check --seed " + SEED + ")\n" + schedule);
+        Scene here = Objects.requireNonNull(scene);
+        TheSystem system = here.system();
+        try (MixedLoad load = MixedLoad.start(system, SEED);
+                Health health = new Health(here.ports())) {
+            health.watch();
+            new Run(here, health).through(schedule);
+            load.finish();
+            Found found = Found.of(load.journal(), health.answers(), here.troubles());
+            Progress.say(found.summary());
+            assertAll(found::answersAreRight);
+        }
+    }
+}
