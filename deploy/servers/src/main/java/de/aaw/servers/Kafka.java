@@ -40,8 +40,7 @@ public final class Kafka implements AutoCloseable {
      * @param advertisedPort what clients of the port are told: the port itself, or that of a proxy, which must be there already
      * @param proxied further ports to listen on, each for clients of a proxy of their own, and what is advertised there: that proxy's port
      */
-    static Kafka start(
-            Path folder, int port, int controllerPort, int advertisedPort, Map<Integer, Integer> proxied) {
+    static Kafka start(Path folder, int port, int controllerPort, int advertisedPort, Map<Integer, Integer> proxied) {
         Path home = folder.toAbsolutePath().normalize();
         StartChecks.enoughDisk(home, "Kafka");
         FolderLock lock = FolderLock.of(home, "Kafka");

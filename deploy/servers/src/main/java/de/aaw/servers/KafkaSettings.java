@@ -8,8 +8,7 @@ import java.util.Properties;
 final class KafkaSettings {
     private KafkaSettings() {}
 
-    static Properties of(
-            Path folder, int port, int controllerPort, int advertisedPort, Map<Integer, Integer> proxied) {
+    static Properties of(Path folder, int port, int controllerPort, int advertisedPort, Map<Integer, Integer> proxied) {
         Properties settings = new Properties();
         node(settings, port, controllerPort);
         settings.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + advertisedPort);
