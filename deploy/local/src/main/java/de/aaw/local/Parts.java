@@ -67,7 +67,7 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
                 "ready keycloak " + ports.keycloak(),
                 Probes.http("Keycloak", URI.create(ports.realm() + "/.well-known/openid-configuration")),
                 Probes.keycloak(ports.keycloakManagement()),
-                Duration.ofSeconds(240));
+                Duration.ofMinutes(8));
     }
 
     private String cache() {
@@ -100,7 +100,7 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
                 "",
                 Probes.http(name, URI.create(address + "/q/health/ready")),
                 Probes.http(name, URI.create(address + "/q/health/live")),
-                Duration.ofSeconds(120));
+                Duration.ofMinutes(5));
     }
 
     private List<String> server(String name, String heap, String... arguments) {
