@@ -35,7 +35,8 @@ public final class Topic {
         return versions;
     }
 
-    private static List<ConsumerRecord<String, String>> events(TheSystem system, String topic) {
+    /** All records, those of a partition in their order. */
+    public static List<ConsumerRecord<String, String>> events(TheSystem system, String topic) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 "127.0.0.1:" + system.installation().ports().kafka(),

@@ -58,6 +58,13 @@ public record Attempt(
         return reply == null ? null : reply.code();
     }
 
+    /** What of it is kept in memory and in the file. */
+    Attempt lean() {
+        if (reply == null || status() >= 400) return this;
+        boolean page = path().startsWith("/v1/changes");
+        return new Attempt(number, start, end, request, page ? reply.withoutEvents() : reply.withoutValues(), null);
+    }
+
     public boolean isOk() {
         return outcome() == Outcome.OK;
     }

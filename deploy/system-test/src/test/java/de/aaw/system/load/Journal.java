@@ -41,7 +41,11 @@ public final class Journal implements AutoCloseable {
         return List.copyOf(attempts);
     }
 
-    synchronized void add(Attempt attempt) {
+    void add(Attempt attempt) {
+        keep(attempt.lean());
+    }
+
+    private synchronized void keep(Attempt attempt) {
         attempts.add(attempt);
         try {
             lines.write(line(attempt));
@@ -68,12 +72,12 @@ public final class Journal implements AutoCloseable {
         line.put("body", shortened(attempt.request().body()));
         Reply reply = attempt.reply();
         line.put("answeredHeaders", reply == null ? null : reply.headers());
-        line.put("answered", reply == null ? null : shortened(reply.body()));
+        line.put("answered", reply == null ? null : shortened(reply.text()));
         return Json.of(line).toString();
     }
 
-    private static String shortened(@Nullable Object body) {
-        String text = String.valueOf(body);
+    private static String shortened(@Nullable String body) {
+        String text = Objects.requireNonNullElse(body, "");
         return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + " … (" + text.length() + ")";
     }
 

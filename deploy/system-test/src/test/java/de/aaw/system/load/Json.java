@@ -21,7 +21,20 @@ public final class Json {
         return MAPPER.valueToTree(value);
     }
 
-    public static JsonNode read(String text) throws JsonProcessingException {
-        return MAPPER.readTree(text);
+    public static JsonNode read(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(text, e);
+        }
+    }
+
+    static JsonNode readOrNone(String text) {
+        try {
+            JsonNode json = MAPPER.readTree(text);
+            return json == null ? NONE : json;
+        } catch (JsonProcessingException e) {
+            return NONE;
+        }
     }
 }

@@ -120,7 +120,7 @@ final class Planning implements Activity {
         String path = "/v1/measures/" + undertaking.code();
         Reply read = client.get("office", "measures", path);
         String role = client.random.nextBoolean() ? "CO_RESPONSIBLE" : "SUPPORTER";
-        Body body = new Body(Json.of(Map.of("role", role)), null);
+        Body body = Body.unmarked(Map.of("role", role));
         if (read.status() == 200)
             client.insist(Request.of("office", "measures", "PUT", path + "/participants/" + member.code(), body)
                     .onGroundOf(read)

@@ -1,6 +1,5 @@
 package de.aaw.system.load;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ public record Request(
         String method,
         String path,
         Map<String, String> headers,
-        @Nullable JsonNode body,
+        @Nullable String body,
         @Nullable Long read,
         @Nullable String mark) {
     public static final String IF_MATCH = "If-Match";

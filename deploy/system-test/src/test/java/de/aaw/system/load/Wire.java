@@ -1,7 +1,5 @@
 package de.aaw.system.load;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import de.aaw.system.TheSystem;
 import java.io.IOException;
 import java.net.URI;
@@ -61,25 +59,14 @@ final class Wire {
                 .header("Content-Type", request.method().equals("PATCH") ? MERGE_PATCH : "application/json");
         request.headers().forEach(http::header);
         if (!token.isEmpty()) http.header("Authorization", "Bearer " + token);
-        JsonNode body = request.body();
-        return http.method(
-                        request.method(),
-                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
+        String body = request.body();
+        return http.method(request.method(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
     }
 
     private static Reply reply(HttpResponse<String> answer) {
         Map<String, String> headers = new TreeMap<>();
         answer.headers().map().forEach((name, values) -> headers.put(name, String.join(",", values)));
-        return new Reply(answer.statusCode(), headers, json(answer.body()));
-    }
-
-    /** What is no JSON (an answer that was cut off) is nothing that the service said. */
-    private static JsonNode json(String body) {
-        try {
-            return body.isEmpty() ? Json.NONE : Json.read(body);
-        } catch (JsonProcessingException e) {
-            return Json.NONE;
-        }
+        return new Reply(answer.statusCode(), headers, answer.body());
     }
 }
