@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 
-/** Comparing the same thing in two forms: what both have is the same. */
+/** Comparing the same thing in two forms: what both have is the same; a partner named by id and code in one may be named by its code in the other. */
 final class Fields {
     private Fields() {}
 
@@ -21,7 +21,11 @@ final class Fields {
         if (one.isNumber() && other.isNumber()) return one.decimalValue().compareTo(other.decimalValue()) == 0;
         if (one.isArray() && other.isArray()) return sameItems(one, other);
         if (one.isObject() && other.isObject()) return sameMembers(one, other) && sameMembers(other, one);
-        return one.equals(other) || (isNothing(one) && isNothing(other));
+        return name(one).equals(name(other)) || (isNothing(one) && isNothing(other));
+    }
+
+    private static JsonNode name(JsonNode named) {
+        return named.size() == 2 && named.has("id") && named.has("code") ? named.path("code") : named;
     }
 
     private static boolean sameItems(JsonNode one, JsonNode other) {
