@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.aaw.kit.rest.failures.Failures;
 import de.aaw.kit.rest.problems.KitProblem;
+import jakarta.transaction.RollbackException;
 import java.io.Serial;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +35,21 @@ class FailuresTest {
                 Arguments.of(new SQLException("syntax", "42601"), KitProblem.INTERNAL),
                 Arguments.of(new SQLException("check", "23514"), KitProblem.INTERNAL),
                 Arguments.of(new OptimisticLockException(), KitProblem.CONFLICT),
+                Arguments.of(commit("08006"), KitProblem.OUTCOME_UNKNOWN),
+                Arguments.of(commit("57P01"), KitProblem.OUTCOME_UNKNOWN),
+                Arguments.of(commit("40001"), KitProblem.UNAVAILABLE),
+                Arguments.of(commit("57014"), KitProblem.UNAVAILABLE),
+                Arguments.of(commit("23505"), KitProblem.CONFLICT),
                 Arguments.of(new IllegalStateException("any"), KitProblem.INTERNAL));
+    }
+
+    /** As the transaction manager reports a commit that the database or its connection refused. */
+    private static Throwable commit(String sqlState) {
+        RollbackException rolledBack = new RollbackException("could not commit");
+        XAException said = new XAException(XAException.XA_RBROLLBACK);
+        said.initCause(new SQLException("refused", sqlState));
+        rolledBack.addSuppressed(said);
+        return rolledBack;
     }
 
     @ParameterizedTest

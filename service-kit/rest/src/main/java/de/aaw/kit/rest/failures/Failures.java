@@ -11,6 +11,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.Map;
@@ -81,6 +82,7 @@ public class Failures {
             case ForbiddenException e -> Optional.of(Problem.of(KitProblem.FORBIDDEN));
             case AuthenticationFailedException e -> Optional.of(AwayProvider.problem(e));
             case JsonProcessingException e when isReading(e) -> Optional.of(JsonFaults.problem(e));
+            case RollbackException e -> FailedCommit.problem(e);
             case SQLException e -> DatabaseFaults.problem(e);
             default -> AwayProvider.isAway(link) ? Optional.of(unavailable()) : DatabaseFaults.problem(link);
         };

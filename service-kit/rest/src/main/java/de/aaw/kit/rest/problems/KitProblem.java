@@ -30,7 +30,8 @@ public enum KitProblem implements ProblemType {
     TOO_MANY_REQUESTS("too-many-requests", 429),
     HEADERS_TOO_LARGE("headers-too-large", 431),
     INTERNAL("internal", 500),
-    UNAVAILABLE("unavailable", 503);
+    UNAVAILABLE("unavailable", 503),
+    OUTCOME_UNKNOWN("outcome-unknown", 503);
 
     private final String slug;
     private final int status;
