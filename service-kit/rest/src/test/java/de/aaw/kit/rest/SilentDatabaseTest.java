@@ -2,14 +2,24 @@ package de.aaw.kit.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.aaw.kit.rest.sample.NewThing;
+import de.aaw.kit.rest.sample.Things;
+import de.aaw.kit.testing.servers.RunningServers;
 import de.aaw.servers.Proxy;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,6 +44,9 @@ class SilentDatabaseTest {
 
     @SuppressWarnings("NullAway.Init") // given by the test resource
     Proxy database;
+
+    @Inject
+    Things things;
 
     private record Timed(Response answer, Duration took) {}
 
@@ -84,6 +97,49 @@ class SilentDatabaseTest {
         atOnce(MANY).forEach(this::assertToldInTime);
         database.pass();
         await().atMost(Duration.ofSeconds(15)).until(() -> ask().answer().statusCode() == 404);
+    }
+
+    /** The database commits, and its answer is lost: to say that nothing was changed would be a lie. */
+    @Test
+    void aCommitWhoseAnswerNeverComesIsNotCalledUndone() throws Exception {
+        things.add(new NewThing("lost", 1, null, null, null, null, null, null, null));
+        commitsTakeTime();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Response> changing = threads.submit(() -> given().post("/v1/broken/slow-commit"));
+            await().atMost(PATIENCE).until(this::isCommitting);
+            database.hold();
+            Response answer = changing.get();
+            answer.then()
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue())
+                    .body("code", equalTo("OUTCOME_UNKNOWN"));
+        }
+        await().atMost(PATIENCE).until(() -> directly("select size from thing where code = 'lost'") == 2);
+    }
+
+    private void commitsTakeTime() throws SQLException {
+        directly("""
+                create or replace function takes_time() returns trigger language plpgsql as $$ begin perform pg_sleep(1.5); return null; end $$;
+                create constraint trigger takes_time after update on thing deferrable initially deferred
+                for each row when (new.code = 'lost') execute function takes_time();
+                select 1""");
+    }
+
+    private boolean isCommitting() throws SQLException {
+        return directly("select count(*) from pg_stat_activity where state = 'active' and query ilike 'commit%'") > 0;
+    }
+
+    /** Past the proxy. */
+    private static int directly(String sql) throws SQLException {
+        RunningServers.PostgresServer server = RunningServers.postgres();
+        try (Connection connection = DriverManager.getConnection(
+                        server.jdbcUrl("partners"), "partners", server.password("partners"));
+                Statement statement = connection.createStatement()) {
+            for (boolean rows = statement.execute(sql); !rows; rows = statement.getMoreResults())
+                assertTrue(statement.getUpdateCount() >= 0);
+            statement.getResultSet().next();
+            return statement.getResultSet().getInt(1);
+        }
     }
 
     private void assertToldInTime(Timed timed) {

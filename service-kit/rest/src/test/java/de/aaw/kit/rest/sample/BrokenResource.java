@@ -1,7 +1,10 @@
 package de.aaw.kit.rest.sample;
 
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.LocalDate;
@@ -12,6 +15,9 @@ import org.jboss.logging.MDC;
 @Path("/v1/broken")
 public class BrokenResource {
     private static final int TEAPOT = 418;
+
+    @Inject
+    Things things;
 
     @GET
     public String fail() {
@@ -46,5 +52,12 @@ public class BrokenResource {
     @Path("trace")
     public String trace() {
         return String.valueOf(MDC.get("traceId"));
+    }
+
+    @POST
+    @Path("slow-commit")
+    @Transactional
+    public void slowCommit() {
+        things.update("update thing set size = size + 1 where code = 'lost'");
     }
 }
