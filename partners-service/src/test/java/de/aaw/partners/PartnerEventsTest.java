@@ -12,7 +12,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.aaw.kit.testing.contracts.EventContract;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,15 +30,12 @@ class PartnerEventsTest {
              "source": "https://de.wiki.li/Bundesministerium_f%C3%BCr_Wirtschaft_und_Klimaschutz"}
             """;
 
-    private final String code = Api.aPartnerCode();
+    private final Map<String, String> codes = new HashMap<>();
     private String path = "";
 
     @BeforeEach
     void isRegisteredAsInTheExample() throws JsonProcessingException {
-        ObjectNode data = (ObjectNode)
-                JSON.readTree(EVENTS.example("partner-registered.json")).path("data");
-        data.remove(List.of("id", "version", "recordedAt"));
-        path = Api.aPartner(data.put("code", code).toString());
+        path = registeredAsIn("partner-registered.json");
     }
 
     @Test
@@ -87,10 +86,62 @@ class PartnerEventsTest {
         assertPublished(2, "partner-status-removed.json");
     }
 
+    @Test
+    void aMembershipIsPublishedWithTheUmbrella() throws JsonProcessingException {
+        String above = named("dgb", Api.aRenamedPartner());
+        path = registeredAsIn("partner-umbrella-set.json");
+        officeHavingRead(path)
+                .body("{\"partner\": \"%s\"}".formatted(Api.codeOf(above)))
+                .put(path + "/umbrellas/open")
+                .then()
+                .statusCode(lessThan(300));
+        assertPublished(2, "partner-umbrella-set.json");
+        officeHavingRead(path).delete(path + "/umbrellas/open").then().statusCode(lessThan(300));
+        assertPublished(3, "partner-umbrella-removed.json");
+    }
+
+    @Test
+    void aTransferIsPublishedWithTheSuccessor() throws JsonProcessingException {
+        String successor = Api.codeOf(named("bmbfsfj", Api.aRenamedPartner()));
+        path = registeredAsIn("partner-succession-recorded.json");
+        officeHavingRead(path)
+                .body("""
+                        {"partner": "%s", "transferredOn": "2025-05-06", "source": "Organisationserlass of 6 May 2025",
+                         "competence": {"de": "Berufliche Bildung", "en": "Vocational training"}}
+                        """.formatted(successor))
+                .post(path + "/successors")
+                .then()
+                .statusCode(201);
+        assertPublished(2, "partner-succession-recorded.json");
+        officeHavingRead(path)
+                .delete(path + "/successors/" + successor + "/2025-05-06")
+                .then()
+                .statusCode(lessThan(300));
+        assertPublished(3, "partner-succession-withdrawn.json");
+    }
+
+    /** A partner under a code of this test, which stands for the example's. */
+    private String registeredAsIn(String example) throws JsonProcessingException {
+        ObjectNode data = (ObjectNode) JSON.readTree(EVENTS.example(example)).path("data");
+        data.remove(List.of("id", "version", "recordedAt", "umbrellas", "successors"));
+        String code = Api.aPartnerCode();
+        codes.put(code, data.path("code").asText());
+        return Api.aPartner(data.put("code", code).toString());
+    }
+
+    private String named(String exampleCode, String partner) {
+        codes.put(Api.codeOf(partner), exampleCode);
+        return partner;
+    }
+
     private void assertPublished(int version, String example) {
         String id = anybody().get(path).path("id");
         ConsumerRecord<String, String> sent = PublishedEvents.of("aaw.partners.partner", id, version);
-        EVENTS.assertPublishedAsAgreed(sent.value().replace("\"" + code + "\"", "\"bmwe\""), example);
+        String message = sent.value();
+        for (Map.Entry<String, String> code : codes.entrySet()) {
+            message = message.replace("\"" + code.getKey() + "\"", "\"" + code.getValue() + "\"");
+        }
+        EVENTS.assertPublishedAsAgreed(message, example);
         assertEquals(
                 "application/cloudevents+json",
                 new String(sent.headers().lastHeader("content-type").value(), StandardCharsets.UTF_8));

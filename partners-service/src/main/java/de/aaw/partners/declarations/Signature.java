@@ -29,7 +29,7 @@ public record Signature(
             .thenComparing(signature -> signature.partner().code());
 
     boolean isOf(String idOrCode) {
-        return partner.code().equals(idOrCode) || partner.id().toString().equalsIgnoreCase(idOrCode);
+        return partner.isNamed(idOrCode);
     }
 
     boolean isOf(PartnerRef other) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is true from {@code validFrom} up to the day before {@code validTo}; null leaves that end open. */
-public sealed interface Dated permits DatedName, DatedStatus {
+public sealed interface Dated permits DatedName, DatedStatus, Umbrella {
     @Nullable
     LocalDate validFrom();
 

@@ -14,6 +14,10 @@ public sealed interface PartnerChange {
             case NameRemoved _ -> "NAME_REMOVED";
             case StatusSet _ -> "STATUS_SET";
             case StatusRemoved _ -> "STATUS_REMOVED";
+            case UmbrellaSet _ -> "UMBRELLA_SET";
+            case UmbrellaRemoved _ -> "UMBRELLA_REMOVED";
+            case SuccessionRecorded _ -> "SUCCESSION_RECORDED";
+            case SuccessionWithdrawn _ -> "SUCCESSION_WITHDRAWN";
         };
     }
 
@@ -34,4 +38,16 @@ public sealed interface PartnerChange {
 
     /** A status was taken back. */
     record StatusRemoved(@Nullable LocalDate validFrom) implements PartnerChange {}
+
+    /** A membership under another partner was entered or replaced, for a span that starts on this day. */
+    record UmbrellaSet(@Nullable LocalDate validFrom) implements PartnerChange {}
+
+    /** A membership was taken back. */
+    record UmbrellaRemoved(@Nullable LocalDate validFrom) implements PartnerChange {}
+
+    /** A competence moved to another partner. */
+    record SuccessionRecorded(PartnerRef successor) implements PartnerChange {}
+
+    /** A transfer that was recorded by mistake was taken back. */
+    record SuccessionWithdrawn(PartnerRef successor) implements PartnerChange {}
 }

@@ -11,6 +11,9 @@ public final class PartnerEvent {
     private static final EventType CHANGED = type("de.aaw.partner.changed");
     private static final EventType RENAMED = type("de.aaw.partner.renamed");
     private static final EventType STATUS_CHANGED = type("de.aaw.partner.status-changed");
+    private static final EventType UMBRELLA_CHANGED = type("de.aaw.partner.umbrella-changed");
+    private static final EventType SUCCESSION_RECORDED = type("de.aaw.partner.succession-recorded");
+    private static final EventType SUCCESSION_WITHDRAWN = type("de.aaw.partner.succession-withdrawn");
 
     private PartnerEvent() {}
 
@@ -24,6 +27,9 @@ public final class PartnerEvent {
             case PartnerChange.Changed _ -> CHANGED;
             case PartnerChange.Renamed _, PartnerChange.NameRemoved _ -> RENAMED;
             case PartnerChange.StatusSet _, PartnerChange.StatusRemoved _ -> STATUS_CHANGED;
+            case PartnerChange.UmbrellaSet _, PartnerChange.UmbrellaRemoved _ -> UMBRELLA_CHANGED;
+            case PartnerChange.SuccessionRecorded _ -> SUCCESSION_RECORDED;
+            case PartnerChange.SuccessionWithdrawn _ -> SUCCESSION_WITHDRAWN;
         };
     }
 

@@ -5,4 +5,9 @@ import java.util.UUID;
 
 /** A partner as others name it: by id, and by the code that people read; neither ever changes. */
 @Embeddable
-public record PartnerRef(UUID id, String code) {}
+public record PartnerRef(UUID id, String code) {
+    /** Whether this id or code is the partner's. */
+    public boolean isNamed(String idOrCode) {
+        return code.equals(idOrCode) || id.toString().equalsIgnoreCase(idOrCode);
+    }
+}

@@ -1,6 +1,7 @@
 package de.aaw.partners.registry;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why the registry does not do what it was asked. */
@@ -22,7 +23,26 @@ public sealed interface PartnerRefusal {
     record StatusesOverlap(
             @Nullable LocalDate firstCommonDay, @Nullable Integer position) implements PartnerRefusal {}
 
-    /** A partner has at most this many names, and as many statuses. */
+    /** The partner would stand under two partners on one day. */
+    record UmbrellasOverlap(@Nullable LocalDate firstCommonDay) implements PartnerRefusal {}
+
+    /** On some day, this the first, the partner would be above itself; {@code way} leads by codes from it up to it again. */
+    record UmbrellaCircle(@Nullable LocalDate firstDay, List<String> way) implements PartnerRefusal {
+        public UmbrellaCircle {
+            way = List.copyOf(way);
+        }
+    }
+
+    /** An umbrella or a successor is a registered partner. */
+    record UnknownPartner(String reference) implements PartnerRefusal {}
+
+    /** Nobody succeeds himself: who stays one partner under another name was renamed. */
+    record OwnSuccessor() implements PartnerRefusal {}
+
+    /** A transfer to this partner on this day is recorded already. */
+    record AlreadySucceeded(PartnerRef successor, LocalDate transferredOn) implements PartnerRefusal {}
+
+    /** A partner has at most this many names, and as many statuses, umbrellas and successors. */
     record TooMany(int most) implements PartnerRefusal {}
 
     /** A partner has at least one name. */
@@ -33,4 +53,10 @@ public sealed interface PartnerRefusal {
 
     /** No status starts on this day. */
     record NoSuchStatus(@Nullable LocalDate validFrom) implements PartnerRefusal {}
+
+    /** No membership starts on this day. */
+    record NoSuchUmbrella(@Nullable LocalDate validFrom) implements PartnerRefusal {}
+
+    /** No transfer to this partner on this day is recorded. */
+    record NoSuchSuccession(String successor, LocalDate transferredOn) implements PartnerRefusal {}
 }

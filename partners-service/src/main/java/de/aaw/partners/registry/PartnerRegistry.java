@@ -66,6 +66,33 @@ public class PartnerRegistry {
         return edit(edit, (partner, now) -> Optional.of(partner.removeStatus(validFrom, now)));
     }
 
+    @Transactional
+    public PartnerState joinUmbrella(Edit edit, Membership membership) {
+        partners.holdUmbrellas();
+        return edit(edit, (partner, now) -> {
+            Umbrella umbrella = membership.under(named(membership.umbrella()));
+            partners.refuseCircle(partner, umbrella);
+            return partner.joinUmbrella(umbrella, now);
+        });
+    }
+
+    @Transactional
+    public PartnerState leaveUmbrella(Edit edit, @Nullable LocalDate validFrom) {
+        partners.holdUmbrellas();
+        return edit(edit, (partner, now) -> Optional.of(partner.leaveUmbrella(validFrom, now)));
+    }
+
+    @Transactional
+    public PartnerState transfer(Edit edit, Transfer transfer) {
+        return edit(
+                edit, (partner, now) -> Optional.of(partner.transfer(transfer.to(named(transfer.successor())), now)));
+    }
+
+    @Transactional
+    public PartnerState withdrawTransfer(Edit edit, String successor, LocalDate transferredOn) {
+        return edit(edit, (partner, now) -> Optional.of(partner.withdrawTransfer(successor, transferredOn, now)));
+    }
+
     /** The partner as known at {@code asOf}; null asks for what is known now. */
     @Transactional
     public PartnerState read(String partner, @Nullable Instant asOf) {
@@ -91,6 +118,12 @@ public class PartnerRegistry {
 
     private PartnerRef require(String partner) {
         return partners.named(partner).orElseThrow(() -> new PartnerRefused(new PartnerRefusal.Unknown(partner)));
+    }
+
+    /** A partner that another is said to stand under, or to be succeeded by. */
+    private PartnerRef named(String partner) {
+        return partners.named(partner)
+                .orElseThrow(() -> new PartnerRefused(new PartnerRefusal.UnknownPartner(partner)));
     }
 
     private PartnerState edit(Edit edit, BiFunction<Partner, Instant, Optional<PartnerChange>> change) {

@@ -1,5 +1,8 @@
 package de.aaw.partners.registry;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A partner's whole public state at one version: what is published, kept for ever and shown. */
+/**
+ * A partner's whole public state at one version: what is published, kept for ever and shown. Umbrellas and successors are
+ * left out where there are none, as in all that was recorded before partners could have them.
+ */
 public record PartnerState(
         UUID id,
         String code,
@@ -19,10 +25,19 @@ public record PartnerState(
         @Nullable String website,
         List<DatedName> names,
         List<DatedStatus> statuses,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Umbrella> umbrellas,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Succession> successors,
+
         List<String> sources) {
     public PartnerState {
         names = List.copyOf(names);
         statuses = List.copyOf(statuses);
+        umbrellas = List.copyOf(umbrellas);
+        successors = List.copyOf(successors);
         sources = List.copyOf(sources);
     }
 
@@ -32,6 +47,10 @@ public record PartnerState(
 
     public Optional<DatedStatus> statusOn(LocalDate day) {
         return Dated.on(day, statuses);
+    }
+
+    public Optional<Umbrella> umbrellaOn(LocalDate day) {
+        return Dated.on(day, umbrellas);
     }
 
     public PartnerDetails details() {

@@ -1,8 +1,10 @@
 package de.aaw.partners.registry;
 
+import static de.aaw.partners.registry.APartner.NOW;
 import static de.aaw.partners.registry.APartner.TO_BMWE;
 import static de.aaw.partners.registry.APartner.TO_BMWK;
 import static de.aaw.partners.registry.APartner.name;
+import static de.aaw.partners.registry.APartner.refusal;
 import static de.aaw.partners.registry.APartner.status;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,18 +21,14 @@ import de.aaw.partners.registry.PartnerRefusal.NoSuchName;
 import de.aaw.partners.registry.PartnerRefusal.NoSuchStatus;
 import de.aaw.partners.registry.PartnerRefusal.StatusesOverlap;
 import de.aaw.partners.registry.PartnerRefusal.TooMany;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PartnerTest {
-    private static final Instant NOW = APartner.REGISTERED_AT.plusSeconds(60);
-
     private final Partner bmwe = APartner.registered();
 
     @Test
@@ -160,9 +158,5 @@ class PartnerTest {
 
     private PartnerStatus statusOn(LocalDate day) {
         return bmwe.state().statusOn(day).orElseThrow().status();
-    }
-
-    private static PartnerRefusal refusal(Executable refused) {
-        return assertThrows(PartnerRefused.class, refused).refusal();
     }
 }

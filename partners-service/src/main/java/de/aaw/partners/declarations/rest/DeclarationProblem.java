@@ -7,7 +7,6 @@ public enum DeclarationProblem implements ProblemType {
     DECLARATION_CODE_TAKEN("declaration-code-taken", 409),
     TERM_WITHOUT_A_DAY("term-without-a-day", 422),
     NOT_AN_EXTENSION("not-an-extension", 422),
-    UNKNOWN_PARTNER("unknown-partner", 422),
     SECOND_LEAD("second-lead", 422),
     ACTION_FIELD_TWICE("action-field-twice", 422),
     TOO_MANY_ENTRIES("too-many-entries", 422);

@@ -4,6 +4,7 @@ import de.aaw.kit.rest.problems.KitProblem;
 import de.aaw.kit.rest.problems.Problem;
 import de.aaw.partners.declarations.DeclarationRefusal;
 import de.aaw.partners.declarations.DeclarationRefused;
+import de.aaw.partners.registry.rest.PartnerProblem;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -36,7 +37,7 @@ class DeclarationRefusalMapper {
                         .with("inForce", r.lastDayInForce())
                         .error("/lastDay", "NOT_LATER", Map.of("inForce", r.lastDayInForce()));
             case DeclarationRefusal.UnknownPartner r ->
-                Problem.of(DeclarationProblem.UNKNOWN_PARTNER)
+                Problem.of(PartnerProblem.UNKNOWN_PARTNER)
                         .with("partner", r.reference())
                         .errorIn("partnerId", "UNKNOWN_CODE", Map.of("code", r.reference()));
             case DeclarationRefusal.SecondLead r ->

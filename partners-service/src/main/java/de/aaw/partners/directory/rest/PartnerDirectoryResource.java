@@ -37,7 +37,7 @@ public class PartnerDirectoryResource {
             operationId = "listPartners",
             summary = "List the partners",
             description =
-                    "In the order of their codes, with the name and status of a day; every filter restricts further.")
+                    "In the order of their codes, with the name, status and umbrella of a day; every filter restricts further.")
     @APIResponse(responseCode = "200", description = "A page of partners.")
     public Page<PartnerJson> list(
             @BeanParam DirectoryFilter filter, @BeanParam Moment moment, @BeanParam PageQuery page) {

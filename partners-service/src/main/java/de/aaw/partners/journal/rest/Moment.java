@@ -14,7 +14,8 @@ public class Moment {
 
     @RestQuery
     @Parameter(
-            description = "The day whose names and statuses are meant; without it today, or the day of asOf in Berlin.",
+            description =
+                    "The day whose names, statuses and umbrellas are meant; without it today, or the day of asOf in Berlin.",
             example = "2021-06-01")
     public @Nullable LocalDate validOn;
 

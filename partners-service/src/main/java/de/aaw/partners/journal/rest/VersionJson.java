@@ -22,7 +22,8 @@ public record VersionJson(
 
         @Schema(
                 description =
-                        "What happened: REGISTERED, CHANGED, NAME_SET, NAME_REMOVED, STATUS_SET or STATUS_REMOVED.",
+                        "What happened: REGISTERED, CHANGED, NAME_SET, NAME_REMOVED, STATUS_SET, STATUS_REMOVED, UMBRELLA_SET,"
+                                + " UMBRELLA_REMOVED, SUCCESSION_RECORDED or SUCCESSION_WITHDRAWN.",
                 examples = "NAME_SET",
                 required = true)
         String change,

@@ -8,7 +8,7 @@ import de.aaw.partners.registry.PartnerState;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** A partner as an answer: its ETag names the version and the day that name and status are of. */
+/** A partner as an answer: its ETag names the version and the day that name, status and umbrella are of. */
 final class PartnerAnswers {
     private PartnerAnswers() {}
 
@@ -21,7 +21,12 @@ final class PartnerAnswers {
     }
 
     static Response registered(PartnerState partner) {
-        Response.ResponseBuilder created = Response.created(URI.create("/v1/partners/" + partner.code()));
+        return created("", partner);
+    }
+
+    /** What was created lies under this path below the partner's. */
+    static Response created(String below, PartnerState partner) {
+        Response.ResponseBuilder created = Response.created(URI.create("/v1/partners/" + partner.code() + below));
         return answer(published(created, partner), partner, Moment.now());
     }
 

@@ -12,8 +12,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A partner as the API shows it: its whole state, and the name and status of the day asked for. */
-@Schema(name = "Partner", description = "An organisation of the alliance, with all names and statuses it ever had.")
+/** A partner as the API shows it: its whole state, and the name, status and umbrella of the day asked for. */
+@Schema(
+        name = "Partner",
+        description =
+                "An organisation of the alliance, with all names, statuses, umbrellas and successors it ever had.")
 public record PartnerJson(
         @Schema(description = "Identifier, a UUIDv7.", required = true)
         UUID id,
@@ -43,7 +46,7 @@ public record PartnerJson(
         @Schema(description = "Its website; null where unknown.", nullable = true) @Nullable
         String website,
 
-        @Schema(description = "The day that name and status are of.", required = true)
+        @Schema(description = "The day that name, status and umbrella are of.", required = true)
         LocalDate validOn,
 
         @Schema(description = "The name on that day; null when it had none.", nullable = true) @Nullable
@@ -52,11 +55,20 @@ public record PartnerJson(
         @Schema(description = "The status on that day; null when it had none.", nullable = true) @Nullable
         PartnerStatus status,
 
+        @Schema(description = "The partner above it on that day; null when there was none.", nullable = true) @Nullable
+        PartnerRefJson umbrella,
+
         @Schema(description = "All names, the oldest first.", required = true)
         List<NameJson> names,
 
         @Schema(description = "All statuses, the oldest first.", required = true)
         List<StatusJson> statuses,
+
+        @Schema(description = "All umbrellas, the oldest first.", required = true)
+        List<UmbrellaJson> umbrellas,
+
+        @Schema(description = "To whom which of its competences moved, the earliest first.", required = true)
+        List<SuccessionJson> successors,
 
         @Schema(description = "Where what is said here comes from.", required = true)
         List<String> sources) {
@@ -73,8 +85,13 @@ public record PartnerJson(
                 validOn,
                 partner.nameOn(validOn).map(NameJson::of).orElse(null),
                 partner.statusOn(validOn).map(DatedStatus::status).orElse(null),
+                partner.umbrellaOn(validOn)
+                        .map(umbrella -> PartnerRefJson.of(umbrella.partner()))
+                        .orElse(null),
                 partner.names().stream().map(NameJson::of).toList(),
                 partner.statuses().stream().map(StatusJson::of).toList(),
+                partner.umbrellas().stream().map(UmbrellaJson::of).toList(),
+                partner.successors().stream().map(SuccessionJson::of).toList(),
                 partner.sources());
     }
 }

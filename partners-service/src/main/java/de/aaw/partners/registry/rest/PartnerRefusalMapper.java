@@ -36,6 +36,28 @@ class PartnerRefusalMapper {
                         .with("day", day)
                         .error(pointer("/statuses", r.position()), "OVERLAPS", Map.of("day", day));
             }
+            case PartnerRefusal.UmbrellasOverlap r -> {
+                String day = SpanStart.of(r.firstCommonDay());
+                yield Problem.of(PartnerProblem.UMBRELLAS_OVERLAP)
+                        .with("day", day)
+                        .error("", "OVERLAPS", Map.of("day", day));
+            }
+            case PartnerRefusal.UmbrellaCircle r ->
+                Problem.of(PartnerProblem.UMBRELLA_CIRCLE)
+                        .with("day", SpanStart.of(r.firstDay()))
+                        .with("way", String.join(" → ", r.way()))
+                        .error("/partner", "CIRCLE");
+            case PartnerRefusal.UnknownPartner r ->
+                Problem.of(PartnerProblem.UNKNOWN_PARTNER)
+                        .with("partner", r.reference())
+                        .error("/partner", "UNKNOWN_CODE", Map.of("code", r.reference()));
+            case PartnerRefusal.OwnSuccessor _ ->
+                Problem.of(PartnerProblem.OWN_SUCCESSOR).error("/partner", "SAME_PARTNER");
+            case PartnerRefusal.AlreadySucceeded r ->
+                Problem.of(PartnerProblem.ALREADY_SUCCEEDED)
+                        .with("partner", r.successor().code())
+                        .with("day", r.transferredOn())
+                        .error("/transferredOn", "TAKEN");
             case PartnerRefusal.TooMany r ->
                 Problem.of(PartnerProblem.TOO_MANY_SPANS).with("most", r.most());
             case PartnerRefusal.LastName _ -> Problem.of(PartnerProblem.LAST_NAME);
@@ -43,6 +65,10 @@ class PartnerRefusalMapper {
                 Problem.of(KitProblem.NOT_FOUND).with("what", SpanStart.of(r.validFrom()));
             case PartnerRefusal.NoSuchStatus r ->
                 Problem.of(KitProblem.NOT_FOUND).with("what", SpanStart.of(r.validFrom()));
+            case PartnerRefusal.NoSuchUmbrella r ->
+                Problem.of(KitProblem.NOT_FOUND).with("what", SpanStart.of(r.validFrom()));
+            case PartnerRefusal.NoSuchSuccession r ->
+                Problem.of(KitProblem.NOT_FOUND).with("what", r.successor() + "/" + r.transferredOn());
         };
     }
 

@@ -65,7 +65,7 @@ public class PartnersResource {
     @Operation(
             operationId = "getPartner",
             summary = "Read a partner",
-            description = "With the name and status of a day, as recorded now or at an instant.")
+            description = "With the name, status and umbrella of a day, as recorded now or at an instant.")
     @APIResponse(
             responseCode = "200",
             description = "The partner.",
@@ -101,7 +101,8 @@ public class PartnersResource {
     @Operation(
             operationId = "changePartner",
             summary = "Correct a partner",
-            description = "Kind, bench, Land, website and sources; names and statuses have paths of their own.")
+            description =
+                    "Kind, bench, Land, website and sources; names, statuses, umbrellas and successors have paths of their own.")
     @RequestBody(
             description = "What is to be different.",
             required = true,

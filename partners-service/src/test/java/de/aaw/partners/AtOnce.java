@@ -1,0 +1,35 @@
+package de.aaw.partners;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Many clients at the same moment. */
+public final class AtOnce {
+    private AtOnce() {}
+
+    /** What each of them got; nobody starts before all are there. */
+    public static <T> List<T> of(int clients, IntFunction<Callable<T>> request)
+            throws InterruptedException, ExecutionException {
+        CyclicBarrier all = new CyclicBarrier(clients);
+        try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
+            List<Future<T>> answers = threads.invokeAll(IntStream.range(0, clients)
+                    .mapToObj(client -> together(all, request.apply(client)))
+                    .toList());
+            return answers.stream().map(Future::resultNow).toList();
+        }
+    }
+
+    private static <T> Callable<T> together(CyclicBarrier all, Callable<T> request) {
+        return () -> {
+            all.await();
+            return request.call();
+        };
+    }
+}
