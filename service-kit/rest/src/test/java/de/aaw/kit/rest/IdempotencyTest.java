@@ -116,6 +116,13 @@ class IdempotencyTest {
         assertEquals("true", post("office", key, thing(code, 1)).header("Idempotent-Replayed"));
     }
 
+    @Test
+    void whatIsKeptOfABodyTellsNothingToWhoDoesNotKnowTheKey() throws SQLException {
+        assertEquals(201, post("office", key, thing(code, 1)).statusCode());
+        String digest = "encode(sha256(convert_to('" + thing(code, 1) + "', 'UTF8')), 'hex')";
+        assertEquals(0, count("select count(*) from idempotent_answer where body_digest = " + digest));
+    }
+
     private static Response post(String who, String key, String body) {
         return given().auth()
                 .oauth2(Tokens.of(who))

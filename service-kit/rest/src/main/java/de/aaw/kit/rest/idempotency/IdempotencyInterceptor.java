@@ -41,7 +41,8 @@ public class IdempotencyInterceptor {
         }
         IdempotencyKey key = new IdempotencyKey(
                 subject, exchange.request().method().name(), exchange.request().uri(), sent);
-        return QuarkusTransaction.joiningExisting().call(() -> answer(key, BodyDigest.of(exchange), invocation));
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> answer(key, key.seal(BodyDigest.of(exchange)), invocation));
     }
 
     private Response answer(IdempotencyKey key, String bodyDigest, InvocationContext invocation) throws Exception {

@@ -25,6 +25,14 @@ record IdempotencyKey(String caller, String method, String uri, String key) {
         return sha256(String.join("\n", caller, method, uri, key).getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * What is kept of a body. The key itself is kept nowhere, so from this nobody can find out by trying which body it was:
+     * a body may speak of a person who has a right to be forgotten.
+     */
+    String seal(String bodyDigest) {
+        return sha256(String.join("\n", caller, method, uri, key, bodyDigest).getBytes(StandardCharsets.UTF_8));
+    }
+
     static String sha256(byte[] bytes) {
         return HexFormat.of().formatHex(newSha256().digest(bytes));
     }
