@@ -2,11 +2,14 @@ package de.aaw.partners;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.aaw.kit.testing.servers.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The API as the coordination office uses it, in the words of the domain. */
@@ -21,6 +24,15 @@ public final class Api {
 
     public static RequestSpecification office() {
         return anybody().auth().oauth2(Tokens.of("office"));
+    }
+
+    public static RequestSpecification as(String client) {
+        return anybody().auth().oauth2(Tokens.of(client));
+    }
+
+    /** The client of a partner of deploy/data. */
+    public static RequestSpecification partner(String code) {
+        return anybody().auth().oauth2(Tokens.partner(code));
     }
 
     /** The office, having read what is under this path. */
@@ -54,6 +66,15 @@ public final class Api {
                 """.formatted(code));
     }
 
+    /** The partner of deploy/data under this code, which has a client; answers its path. */
+    public static String aPartnerWithAClient(String code) {
+        Response registered = office().body("""
+                        {"code": "%s", "kind": "FEDERAL_AGENCY", "bench": "BUND", "names": [{"acronym": "X", "de": "X"}]}
+                        """.formatted(code)).post("/v1/partners");
+        assertTrue(List.of(201, 409).contains(registered.statusCode()), registered.asString());
+        return "/v1/partners/" + code;
+    }
+
     public static String aPartner(String json) {
         Response registered = office().body(json).post("/v1/partners");
         assertEquals(201, registered.statusCode(), registered.asString());
@@ -84,7 +105,7 @@ public final class Api {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static String pathOf(Response created) {
-        return java.net.URI.create(created.header("Location")).getPath();
+    public static String pathOf(Response created) {
+        return URI.create(created.header("Location")).getPath();
     }
 }

@@ -9,12 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import de.aaw.partners.Api;
 import de.aaw.partners.AtOnce;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -40,7 +38,7 @@ class ConcurrentChangesTest {
         List<List<String>> changed = AtOnce.of(MANY, client -> () -> {
             List<String> mine = new ArrayList<>();
             for (int time = 0; time < TIMES; time++) {
-                String read = anybody().get(path).header("ETag");
+                String read = AtOnce.untilServed(() -> anybody().get(path)).header("ETag");
                 if (patch(path, read, website(client, time)) == 200) {
                     mine.add(website(client, time));
                 }
@@ -58,8 +56,9 @@ class ConcurrentChangesTest {
     @Test
     void ofManyWhoRegisterOneCodeOneDoes() throws Exception {
         String body = CHAMBER.formatted(Api.aPartnerCode());
-        List<Integer> statuses = AtOnce.of(
-                MANY, client -> () -> office().body(body).post("/v1/partners").statusCode());
+        List<Integer> statuses = AtOnce.of(MANY, client -> () -> AtOnce.untilServed(
+                        () -> office().body(body).post("/v1/partners"))
+                .statusCode());
         assertEquals(1, Collections.frequency(statuses, 201), statuses::toString);
         assertEquals(MANY - 1, Collections.frequency(statuses, 409), statuses::toString);
     }
@@ -68,20 +67,11 @@ class ConcurrentChangesTest {
     void manyEqualRegistrationsUnderOneKeyAreOneWithOneAnswer() throws Exception {
         String code = Api.aPartnerCode();
         String key = UUID.randomUUID().toString();
-        List<String> answers = AtOnce.of(MANY, client -> () -> untilAnswered(key, CHAMBER.formatted(code)));
+        List<String> answers = AtOnce.of(MANY, client -> () -> AtOnce.untilServed(
+                        () -> office().header("Idempotency-Key", key).body(CHAMBER.formatted(code)).post("/v1/partners"))
+                .asString());
         assertEquals(1, answers.stream().distinct().count(), answers::toString);
         anybody().get("/v1/partners/" + code).then().body("version", equalTo(1));
-    }
-
-    /** While another of them is at work the answer is 409, which asks to come again. */
-    private static String untilAnswered(String key, String body) {
-        return Stream.generate(
-                        () -> office().header("Idempotency-Key", key).body(body).post("/v1/partners"))
-                .dropWhile(answer ->
-                        answer.statusCode() == 409 && answer.path("code").equals("IDEMPOTENCY_IN_PROGRESS"))
-                .findFirst()
-                .map(Response::asString)
-                .orElseThrow();
     }
 
     private static String website(int client, int time) {
@@ -89,10 +79,10 @@ class ConcurrentChangesTest {
     }
 
     private static int patch(String path, String read, String website) {
-        return patching(office())
-                .header("If-Match", read)
-                .body("{\"website\": \"%s\"}".formatted(website))
-                .patch(path)
+        return AtOnce.untilServed(() -> patching(office())
+                        .header("If-Match", read)
+                        .body("{\"website\": \"%s\"}".formatted(website))
+                        .patch(path))
                 .statusCode();
     }
 }

@@ -97,7 +97,8 @@ class PartnerUmbrellasResourceTest {
             List<String> ring = List.of(Api.aRenamedPartner(), Api.aRenamedPartner(), Api.aRenamedPartner());
             List<Integer> statuses = AtOnce.of(
                     ring.size(),
-                    member -> () -> under(ring.get(member), "open", ring.get((member + 1) % ring.size()), null)
+                    member -> () -> AtOnce.untilServed(
+                                    () -> under(ring.get(member), "open", ring.get((member + 1) % ring.size()), null))
                             .statusCode());
             assertEquals(2, Collections.frequency(statuses, 200), statuses::toString);
             assertEquals(1, Collections.frequency(statuses, 422), statuses::toString);
