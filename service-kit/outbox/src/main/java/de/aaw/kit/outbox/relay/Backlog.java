@@ -1,11 +1,12 @@
 package de.aaw.kit.outbox.relay;
 
-import java.sql.Array;
+import de.aaw.kit.outbox.relay.Pending.Lane;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** What waits in the table {@code outbox}. */
@@ -18,25 +19,31 @@ final class Backlog {
     private static final String HEAD = """
             select id, topic, key, message
               from (select *, sum(octet_length(message)) over (order by id) - octet_length(message) as bytes_before
-                      from (select id, topic, key, message from outbox order by id limit ?) head) measured
+                      from (select id, topic, key, message from outbox
+                             where topic <> all (?) and (topic, key) not in (select * from unnest(?, ?))
+                             order by id limit ?) head) measured
              where bytes_before < ?
              order by id""";
 
-    private static final String PUBLISHED = """
+    // What is deleted comes in no order: the positions are counted in that of the ids.
+    private static final String SETTLE = """
+            with sent as (delete from outbox where id = any (?) returning *)
             insert into change (position, topic, key, subject, type, version, message)
             select (select coalesce(max(position), 0) from change) + row_number() over (order by id),
                    topic, key, subject, type, version, message
-              from outbox where id = any (?)
-             order by id""";
-
-    private static final String SENT = "delete from outbox where id = any (?)";
+              from sent""";
 
     private Backlog() {}
 
-    static List<Pending> head(Connection connection) throws SQLException {
+    /** The oldest messages, without those of some topics and lanes. */
+    static List<Pending> head(Connection connection, Collection<String> withoutTopics, Collection<Lane> withoutLanes)
+            throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(HEAD)) {
-            select.setInt(1, MOST_MESSAGES);
-            select.setInt(2, MOST_BYTES);
+            texts(select, 1, withoutTopics);
+            texts(select, 2, withoutLanes.stream().map(Lane::topic).toList());
+            texts(select, 3, withoutLanes.stream().map(Lane::key).toList());
+            select.setInt(4, MOST_MESSAGES);
+            select.setInt(5, MOST_BYTES);
             List<Pending> head = new ArrayList<>();
             ResultSet rows = select.executeQuery();
             while (rows.next()) {
@@ -49,19 +56,15 @@ final class Backlog {
 
     /** Moves acknowledged messages to the change log: gone here and readable there in one transaction. */
     static void settle(Connection connection, List<Pending> acknowledged) throws SQLException {
-        Array ids = connection.createArrayOf(
-                "bigint", acknowledged.stream().map(Pending::id).toArray());
-        connection.setAutoCommit(false);
-        execute(connection, PUBLISHED, ids);
-        execute(connection, SENT, ids);
-        connection.commit();
-        connection.setAutoCommit(true);
+        try (PreparedStatement move = connection.prepareStatement(SETTLE)) {
+            Object[] ids = acknowledged.stream().map(Pending::id).toArray();
+            move.setArray(1, connection.createArrayOf("bigint", ids));
+            move.executeUpdate();
+        }
     }
 
-    private static void execute(Connection connection, String sql, Array ids) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, ids);
-            statement.executeUpdate();
-        }
+    private static void texts(PreparedStatement statement, int parameter, Collection<String> texts)
+            throws SQLException {
+        statement.setArray(parameter, statement.getConnection().createArrayOf("text", texts.toArray()));
     }
 }

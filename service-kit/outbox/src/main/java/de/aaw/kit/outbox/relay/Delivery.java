@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
@@ -28,34 +29,39 @@ import org.jspecify.annotations.Nullable;
  * keep the order, because a producer that has given up on a message still sends the ones behind it.
  */
 final class Delivery {
+    /** After this time no new wave begins: what a long queue of one lane has left must not keep all others waiting. */
+    static final Duration TURN = Duration.ofMillis(25);
+
     private static final List<Header> HEADERS =
             List.of(new RecordHeader("content-type", EventEnvelope.CONTENT_TYPE.getBytes(StandardCharsets.US_ASCII)));
 
     private final Producer<String, String> producer;
     private final Duration patience;
+    private final HeldBack heldBack;
     private final Map<Lane, Deque<Pending>> lanes = new LinkedHashMap<>();
     private final List<Pending> acknowledged = new ArrayList<>();
-    private @Nullable Exception failure;
 
     /** @param patience longer than the producer's own, so that what counts as failed here is not on its way any more */
-    Delivery(Producer<String, String> producer, Duration patience, List<Pending> batch) {
+    Delivery(Producer<String, String> producer, Duration patience, HeldBack heldBack, List<Pending> batch) {
         this.producer = producer;
         this.patience = patience;
+        this.heldBack = heldBack;
         batch.forEach(message -> lanes.computeIfAbsent(message.lane(), lane -> new ArrayDeque<>())
                 .add(message));
     }
 
-    /** Sends until every lane is empty or given up; stops at once when the right to send is lost. */
+    /** Sends until every lane is empty or held back, or the turn is over; stops at once when the right to send is lost. */
     void run(Leadership leadership) throws SQLException, InterruptedException {
         giveUpUnknownTopics();
-        while (!lanes.isEmpty()) {
+        long end = System.nanoTime() + TURN.toNanos();
+        do {
             leadership.confirm();
             List<Sent> wave = sendFirstOfEachLane();
             long deadline = System.nanoTime() + patience.toNanos();
             for (Sent sent : wave) {
                 await(sent, deadline);
             }
-        }
+        } while (!lanes.isEmpty() && System.nanoTime() < end);
     }
 
     /** What the broker has: of each lane the first ones, without a gap. */
@@ -63,10 +69,9 @@ final class Delivery {
         return acknowledged;
     }
 
-    /** Why that is not everything. */
-    @Nullable
-    Exception failure() {
-        return failure;
+    /** Lanes for whose other messages there was no time left. */
+    Set<Lane> unfinished() {
+        return Set.copyOf(lanes.keySet());
     }
 
     /** Asked once per topic: each send to a topic that nobody knows would wait for it again. */
@@ -75,7 +80,7 @@ final class Delivery {
             try {
                 producer.partitionsFor(topic);
             } catch (KafkaException e) {
-                failure = e;
+                heldBack.add(topic, e);
                 lanes.keySet().removeIf(lane -> lane.topic().equals(topic));
             }
         }
@@ -101,7 +106,7 @@ final class Delivery {
             acknowledged.add(sent.message());
             lanes.computeIfPresent(lane, Delivery::withoutFirst);
         } catch (ExecutionException e) {
-            failure = e;
+            heldBack.add(lane, e);
             lanes.remove(lane);
         } catch (TimeoutException e) {
             throw new IllegalStateException("The producer has neither delivered nor given up within " + patience, e);

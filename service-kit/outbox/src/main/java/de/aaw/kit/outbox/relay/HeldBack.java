@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** What the broker did not take: not read until the next attempt, so that nothing else waits behind it. */
+/**
+ * What the broker did not take: not read until the next attempt, so that nothing else waits behind it. While batches keep
+ * failing as a whole the relay goes on to what comes after them, in the end to all.
+ */
 final class HeldBack {
     /** Of one topic; with more it is the topic that the broker does not take, and one name is enough to remember. */
     static final int MOST_KEYS = 10_000;
@@ -21,7 +24,8 @@ final class HeldBack {
     private final Set<String> topics = new HashSet<>();
     private final Backoff backoff = new Backoff();
     private @Nullable String reason;
-    private long nextAttempt;
+    private @Nullable Long nextAttempt;
+    private boolean othersHadATurn;
 
     Set<String> topics() {
         return topics;
@@ -40,7 +44,7 @@ final class HeldBack {
     }
 
     void add(Lane lane, Exception why) {
-        note(lane.topic() + ", key " + lane.key(), why);
+        reason = text(lane.topic() + ", key " + lane.key(), why);
         Set<String> ofTopic = keys.computeIfAbsent(lane.topic(), topic -> new HashSet<>());
         ofTopic.add(lane.key());
         if (ofTopic.size() > MOST_KEYS) {
@@ -50,32 +54,36 @@ final class HeldBack {
     }
 
     void add(String topic, Exception why) {
-        note(topic, why);
+        reason = text(topic, why);
         topics.add(topic);
     }
 
-    /** One attempt for all, at the time that the first of them has set. */
+    /** To be told after each batch, and when there is nothing else to send. */
+    void othersHadATurn(boolean theyHad) {
+        if (reason == null) {
+            backoff.reset();
+            return;
+        }
+        othersHadATurn |= theyHad;
+        if (nextAttempt == null) {
+            Duration pause = backoff.next();
+            nextAttempt = System.nanoTime() + pause.toNanos();
+            LOG.warnf("Messages wait, next attempt in %s: %s", pause, reason);
+        }
+    }
+
+    /** One attempt for all; not before everything else has had a turn, however long failing takes. */
     void releaseWhenDue() {
-        if (reason != null && System.nanoTime() - nextAttempt >= 0) {
+        if (nextAttempt != null && othersHadATurn && System.nanoTime() - nextAttempt >= 0) {
             keys.clear();
             topics.clear();
             reason = null;
+            nextAttempt = null;
+            othersHadATurn = false;
         }
     }
 
-    /** After a batch: if all of it was taken and nothing is left out, the next pause is a short one again. */
-    void batchIsDone() {
-        if (reason == null) {
-            backoff.reset();
-        }
-    }
-
-    private void note(String what, Exception why) {
-        if (reason == null) {
-            Duration pause = backoff.next();
-            nextAttempt = System.nanoTime() + pause.toNanos();
-            LOG.warnf("Messages wait, next attempt in %s: %s: %s", pause, what, why);
-        }
-        reason = what + ": " + why.getMessage();
+    private static String text(String what, Exception why) {
+        return what + ": " + why.getMessage();
     }
 }

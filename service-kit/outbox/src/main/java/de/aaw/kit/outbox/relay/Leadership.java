@@ -20,10 +20,13 @@ final class Leadership {
 
     private static final int LOCK = 0x6f757462;
 
-    // The server notices a vanished host within seconds, instead of keeping its lock for two hours.
+    // The server notices a vanished host within seconds, instead of keeping its lock for two hours, and a process that
+    // stands still within a minute: one that runs never keeps quiet for that long. Plans are made for each execution:
+    // the one that suits the empty table, kept for later, would sort the whole backlog for every batch.
     private static final String PREPARE = """
             set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3;
-            set tcp_user_timeout = 10000; listen outbox""";
+            set tcp_user_timeout = 10000; set idle_session_timeout = '60s'; set plan_cache_mode = force_custom_plan;
+            listen outbox""";
 
     private final Connection connection;
     private final UUID owner;
@@ -74,6 +77,11 @@ final class Leadership {
     /** Nothing is on its way any more: the next relay need not wait. */
     void end() throws SQLException {
         setOwner(null);
+    }
+
+    /** Ends the session, and with it the lock. The pool's own {@code abort} would keep both. */
+    void giveUp() throws SQLException {
+        connection.unwrap(Connection.class).abort(Runnable::run);
     }
 
     /** Throws when the right to send is lost. */

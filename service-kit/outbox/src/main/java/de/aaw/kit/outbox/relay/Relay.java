@@ -3,11 +3,14 @@ package de.aaw.kit.outbox.relay;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import de.aaw.kit.outbox.CommitSignal;
+import de.aaw.kit.outbox.relay.Pending.Lane;
 import de.aaw.kit.outbox.relay.RelayStatus.Phase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -24,23 +27,26 @@ final class Relay implements Runnable {
     static final Duration POLL = Duration.ofSeconds(1);
 
     private static final Duration GLANCE = Duration.ofMillis(20);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final Logger LOG = Logger.getLogger(Relay.class);
 
     private final UUID id = UUID.randomUUID();
     private final CountDownLatch stop = new CountDownLatch(1);
     private final DataSource jobs;
-    private final Supplier<Producer<String, String>> producer;
+    private final Supplier<Producer<String, String>> producers;
     private final Duration patience;
     private final CommitSignal commits;
-    private Duration pause = FIRST_PAUSE;
+    private final Backoff backoff = new Backoff();
+    private final HeldBack heldBack = new HeldBack();
+    private Set<Lane> resting = Set.of();
     private volatile RelayStatus status = new RelayStatus(Phase.STANDBY, null);
 
-    /** @param patience how long the relay waits for the producer, a little longer than {@code delivery.timeout.ms} */
-    Relay(DataSource jobs, Supplier<Producer<String, String>> producer, Duration patience, CommitSignal commits) {
+    /**
+     * @param producers makes a new one for each time that this relay leads
+     * @param patience how long the relay waits for the producer, a little longer than {@code delivery.timeout.ms}
+     */
+    Relay(DataSource jobs, Supplier<Producer<String, String>> producers, Duration patience, CommitSignal commits) {
         this.jobs = jobs;
-        this.producer = producer;
+        this.producers = producers;
         this.patience = patience;
         this.commits = commits;
     }
@@ -93,13 +99,22 @@ final class Relay implements Runnable {
             outwaitPredecessor(leadership);
             if (isRunning()) {
                 leadership.begin();
-                while (isRunning()) {
-                    lookForWork(leadership);
-                }
+                sendWhatComes(leadership);
                 leadership.end();
             }
         } finally {
-            leadership.connection().abort(Runnable::run); // never back to the pool: with the session ends its lock
+            leadership.giveUp();
+        }
+    }
+
+    private void sendWhatComes(Leadership leadership) throws SQLException, InterruptedException {
+        Producer<String, String> producer = producers.get();
+        try {
+            while (isRunning()) {
+                lookForWork(leadership, producer);
+            }
+        } finally {
+            producer.close(Duration.ZERO); // what it still holds must not leave it any more
         }
     }
 
@@ -110,31 +125,46 @@ final class Relay implements Runnable {
         }
     }
 
-    private void lookForWork(Leadership leadership) throws SQLException, InterruptedException {
-        List<Pending> batch = Backlog.head(leadership.connection());
-        if (batch.isEmpty()) {
-            resume();
-            awaitCommit(leadership);
+    private void lookForWork(Leadership leadership, Producer<String, String> producer)
+            throws SQLException, InterruptedException {
+        heldBack.releaseWhenDue();
+        List<Pending> batch = Backlog.head(leadership.connection(), heldBack.topics(), lanesLeftOut());
+        if (!batch.isEmpty()) {
+            send(batch, leadership, producer);
+        } else if (!resting.isEmpty()) {
+            resting = Set.of(); // all others have had their turn
         } else {
-            send(batch, leadership);
+            rest(leadership);
         }
     }
 
-    private void send(List<Pending> batch, Leadership leadership) throws SQLException, InterruptedException {
-        Delivery delivery = new Delivery(producer.get(), patience, batch);
+    private Set<Lane> lanesLeftOut() {
+        Set<Lane> leftOut = new HashSet<>(resting);
+        leftOut.addAll(heldBack.lanes());
+        return leftOut;
+    }
+
+    private void send(List<Pending> batch, Leadership leadership, Producer<String, String> producer)
+            throws SQLException, InterruptedException {
+        Delivery delivery = new Delivery(producer, patience, heldBack, batch);
         delivery.run(leadership);
-        if (!delivery.acknowledged().isEmpty()) {
+        boolean sent = !delivery.acknowledged().isEmpty();
+        if (sent) {
             Backlog.settle(leadership.connection(), delivery.acknowledged());
-            resume(); // even where a key has failed: it must not slow down the others
         }
-        if (delivery.failure() != null) {
-            pauseAfter(delivery.failure());
-        }
+        status = new RelayStatus(sent ? Phase.SENDING : Phase.PAUSING, heldBack.reason());
+        resting = delivery.unfinished();
+        heldBack.othersHadATurn(sent);
+        backoff.reset();
     }
 
-    private void resume() {
-        status = new RelayStatus(Phase.SENDING, null);
-        pause = FIRST_PAUSE;
+    private void rest(Leadership leadership) throws SQLException, InterruptedException {
+        heldBack.othersHadATurn(true);
+        if (heldBack.reason() == null) {
+            status = new RelayStatus(Phase.SENDING, null);
+        }
+        backoff.reset();
+        awaitCommit(leadership);
     }
 
     private void awaitCommit(Leadership leadership) throws SQLException, InterruptedException {
@@ -147,9 +177,9 @@ final class Relay implements Runnable {
 
     private void pauseAfter(Exception failure) throws InterruptedException {
         status = new RelayStatus(Phase.PAUSING, String.valueOf(failure.getMessage()));
+        Duration pause = backoff.next();
         LOG.warnf("Messages wait, next attempt in %s: %s", pause, failure);
         sleep(pause);
-        pause = pause.compareTo(LONGEST_PAUSE.dividedBy(2)) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
     }
 
     /** Shorter when the relay is to stop. */

@@ -10,6 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -32,7 +35,7 @@ public class RelayThread {
             @ConfigProperty(name = "mp.messaging.outgoing.outbox.delivery.timeout.ms") long deliveryTimeout) {
         this.kafka = kafka;
         this.patience = Duration.ofMillis(deliveryTimeout).plus(BEYOND_THE_PRODUCER);
-        this.relay = new Relay(jobs, this::producer, patience, commits);
+        this.relay = new Relay(jobs, this::newProducer, patience, commits);
         this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(relay);
     }
 
@@ -49,11 +52,12 @@ public class RelayThread {
         return relay.status();
     }
 
-    /** The channel's own producer, with all that the channel's configuration says; made at the first use, so that Kafka may be away at the start. */
-    private Producer<String, String> producer() {
-        return kafka.<String, String>getProducer(CHANNEL)
-                .runOnSendingThread(made -> made)
-                .await()
-                .atMost(patience);
+    /**
+     * Not the channel's own producer, but one with all that the channel's configuration says: the relay throws it away where what
+     * it holds must not be sent any more. Kafka may be away when it is made.
+     */
+    private Producer<String, String> newProducer() {
+        Map<String, Object> settings = new HashMap<>(kafka.getProducer(CHANNEL).configuration());
+        return new KafkaProducer<>(settings);
     }
 }
