@@ -9,40 +9,42 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.jspecify.annotations.Nullable;
 
 /** A running relay with a producer of its own, configured by the jar's own defaults. */
 final class ARelay implements AutoCloseable {
     private static final String CHANNEL = "mp.messaging.outgoing.outbox.";
 
     private final AgroalDataSource jobs;
-    private final Producer<String, String> producer;
     private final Relay relay;
     private final CommitSignal commits;
     private final Thread thread;
 
-    private ARelay(AgroalDataSource jobs, Producer<String, String> producer, Relay relay, CommitSignal commits) {
+    private ARelay(AgroalDataSource jobs, Relay relay, CommitSignal commits) {
         this.jobs = jobs;
-        this.producer = producer;
         this.relay = relay;
         this.commits = commits;
         this.thread = Thread.ofPlatform().daemon().start(relay);
     }
 
-    static ARelay start(AgroalDataSource jobs, String bootstrapServers) {
+    static ARelay start(AgroalDataSource jobs, Supplier<Producer<String, String>> producers) {
         CommitSignal commits = new CommitSignal();
-        Map<String, Object> settings = producerSettings();
-        settings.put("bootstrap.servers", bootstrapServers);
-        Producer<String, String> producer = new KafkaProducer<>(settings);
-        Duration patience = Duration.ofMillis(Long.parseLong((String) settings.get("delivery.timeout.ms")))
+        Duration patience = Duration.ofMillis(
+                        Long.parseLong((String) producerSettings("").get("delivery.timeout.ms")))
                 .plusSeconds(2);
-        return new ARelay(jobs, producer, new Relay(jobs, () -> producer, patience, commits), commits);
+        return new ARelay(jobs, new Relay(jobs, producers, patience, commits), commits);
     }
 
     RelayStatus.Phase phase() {
         return relay.status().phase();
+    }
+
+    @Nullable
+    String lastFailure() {
+        return relay.status().lastFailure();
     }
 
     /** What a transaction of this instance does after its commit. */
@@ -63,18 +65,17 @@ final class ARelay implements AutoCloseable {
     public void close() throws InterruptedException {
         relay.stop();
         thread.join();
-        producer.close(Duration.ZERO);
         jobs.close();
     }
 
-    private static Map<String, Object> producerSettings() {
+    static Map<String, Object> producerSettings(String bootstrapServers) {
         Properties defaults = new Properties();
         try (InputStream file = Relay.class.getResourceAsStream("/META-INF/microprofile-config.properties")) {
             defaults.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, Object> settings = new HashMap<>();
+        Map<String, Object> settings = new HashMap<>(Map.of("bootstrap.servers", bootstrapServers));
         defaults.forEach((name, value) -> {
             String setting = name.toString().replace(CHANNEL, "");
             if (name.toString().startsWith(CHANNEL)

@@ -1,0 +1,107 @@
+package de.aaw.kit.outbox.relay;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import de.aaw.kit.outbox.changes.AFollower;
+import de.aaw.kit.testing.servers.RunningServers;
+import de.aaw.kit.testing.servers.ServerKind;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.junit.jupiter.api.Test;
+
+class FirstSendTimesOutTest {
+    private static final String TOPIC = "aaw.measures.measure";
+
+    private static final String NEVER_GIVES_UP = "The producer has neither delivered nor given up within PT8S";
+
+    private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final List<String> failed = new CopyOnWriteArrayList<>();
+
+    @Test
+    void aFirstSendTimesOutWhileALaterOneIsAcknowledged() throws Exception {
+        try (ALine line = new ALine();
+                ABroker broker = ABroker.behind(line).start();
+                AService service = onFreshDatabase();
+                ATopic topic = new ATopic(broker.bootstrapServers(), TOPIC);
+                ARelay relay = ARelay.start(service.pool("relay"), () -> new Unlucky(broker, line))) {
+            AFollower follower = service.follower();
+            service.change(TOPIC, "before", 1); // the producer is at work, and known to the broker
+            Published.awaitAll(service);
+            service.changeTogether(TOPIC, "first", "later", "first");
+            Published.check(service, topic, follower);
+            assertEquals(List.of("first"), failed);
+            assertEquals(List.of("before", "first", "later", "first", "first"), sent);
+        }
+    }
+
+    /** Where the broker does not answer its first question, Kafka's producer keeps messages beyond its delivery timeout. */
+    @Test
+    void aProducerThatNeverGivesUpIsReplacedAndWhatItHeldIsNotSentLater() throws Exception {
+        try (ALine line = new ALine();
+                ABroker broker = ABroker.behind(line).start();
+                AService service = onFreshDatabase();
+                ATopic topic = new ATopic(broker.bootstrapServers(), TOPIC)) {
+            AFollower follower = service.follower();
+            service.change(TOPIC, "first", 2);
+            line.swallowAfterTheQuestionForAProducerId();
+            try (ARelay relay = service.startRelay("relay", broker.bootstrapServers())) {
+                await().atMost(Duration.ofSeconds(60)).until(relay::lastFailure, NEVER_GIVES_UP::equals);
+                line.carry();
+                Published.check(service, topic, follower);
+            }
+            assertEquals(List.of(1L, 2L), topic.versionsOf("first"));
+        }
+    }
+
+    /**
+     * A real producer in bad luck: the first message for "first" is lost on the way, the process stands still for a while before
+     * the next one, and the line is mended when the first has been given up.
+     */
+    private final class Unlucky extends KafkaProducer<String, String> {
+        private final ALine line;
+
+        Unlucky(ABroker broker, ALine line) {
+            super(ARelay.producerSettings(broker.bootstrapServers()));
+            this.line = line;
+        }
+
+        @Override
+        public Future<RecordMetadata> send(ProducerRecord<String, String> record) {
+            boolean breaksTheLine = record.key().equals("first") && !sent.contains("first");
+            boolean comesNext = !sent.isEmpty() && sent.getLast().equals("first") && failed.isEmpty();
+            sent.add(record.key());
+            if (breaksTheLine) {
+                line.swallow();
+                return super.send(record, (place, failure) -> mend());
+            }
+            if (comesNext) {
+                standStill();
+            }
+            return super.send(record);
+        }
+
+        private void mend() {
+            failed.add("first");
+            line.carry();
+        }
+
+        private static void standStill() {
+            try {
+                Thread.sleep(3_000);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static AService onFreshDatabase() throws Exception {
+        RunningServers.start(ServerKind.POSTGRES);
+        return AService.onDatabase("first_send");
+    }
+}
