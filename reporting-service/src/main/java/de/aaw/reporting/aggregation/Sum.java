@@ -30,6 +30,8 @@ public record Sum(
         @Nullable ValueStatus status,
         @Nullable Precision precision) {
 
+    private static final SortedMap<String, Long> NO_SCORES = Collections.emptySortedMap();
+
     public static final Sum NOTHING =
             new Sum(0, BigDecimal.ZERO, 0, BigDecimal.ZERO, BigDecimal.ZERO, new TreeMap<>(), 0, 0, null, null);
 
@@ -37,7 +39,7 @@ public record Sum(
         number = Exact.plain(number);
         numerator = Exact.plain(numerator);
         denominator = Exact.plain(denominator);
-        scores = Collections.unmodifiableSortedMap(new TreeMap<>(scores));
+        scores = scores.isEmpty() ? NO_SCORES : Collections.unmodifiableSortedMap(new TreeMap<>(scores));
     }
 
     /** How many values with a number or a score are in it. */
@@ -68,6 +70,7 @@ public record Sum(
     }
 
     private static SortedMap<String, Long> together(SortedMap<String, Long> one, SortedMap<String, Long> other) {
+        if (other.isEmpty()) return one;
         var both = new TreeMap<>(one);
         other.forEach((score, times) -> both.merge(score, times, Long::sum));
         return both;

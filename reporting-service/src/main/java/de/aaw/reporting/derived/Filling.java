@@ -19,7 +19,7 @@ public class Filling {
 
     /** Every table named in this transaction is of the serving schema: the one that the inbox's transaction holds in its place. */
     public DSLContext serving() {
-        DerivedSchema.serving(jobs).use(jobs);
+        jobs.fetch("select set_config('search_path', 'reporting_' || number, true) from reporting.serving");
         return jobs;
     }
 }

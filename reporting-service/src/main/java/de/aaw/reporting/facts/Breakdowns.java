@@ -17,9 +17,10 @@ public final class Breakdowns {
     }
 
     public static Map<String, String> map(JSONB breakdown) {
-        if (breakdown.data().equals("{}")) {
-            return Map.of();
-        }
-        return EventReader.readTexts(breakdown.data());
+        return map(breakdown.data());
+    }
+
+    static Map<String, String> map(String breakdown) {
+        return breakdown.equals("{}") ? Map.of() : EventReader.readTexts(breakdown);
     }
 }

@@ -2,7 +2,6 @@ package de.aaw.reporting.facts;
 
 import static de.aaw.reporting.schema.Tables.REVISION_PART;
 import static de.aaw.reporting.schema.Tables.REVISION_VALUE;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Instant;
@@ -10,8 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
-import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -28,21 +25,16 @@ public final class FactReader {
 
     private FactReader() {}
 
-    /** In the order of measure, report, revision and position. */
+    /** In the order of measure, report, revision and position; inside a transaction. */
     public static List<ReportedValue> values(DSLContext dsl, ValueQuery query) {
         var values = new ArrayList<ReportedValue>();
-        each(dsl, query, values::add);
-        return values;
-    }
-
-    /** The same without holding them all; inside a transaction. */
-    public static void each(DSLContext dsl, ValueQuery query, Consumer<ReportedValue> consumer) {
         Row row = new Row(Revisions.of(query));
         try (Cursor<Record> cursor = row.select(dsl, query).fetchSize(PORTION).fetchLazy()) {
             for (Record found : cursor) {
-                consumer.accept(row.read(found));
+                values.add(row.read(found));
             }
         }
+        return values;
     }
 
     /** A value joined with its revision. */
@@ -57,19 +49,13 @@ public final class FactReader {
                     .on(REVISION_VALUE.MEASURE_ID.eq(Revisions.key(revision, REVISION_PART.MEASURE_ID)))
                     .and(REVISION_VALUE.REPORT_ID.eq(Revisions.key(revision, REVISION_PART.REPORT_ID)))
                     .and(REVISION_VALUE.REVISION.eq(number()))
-                    .where(indicators(query))
+                    .where(query.scope().hasIndicator(REVISION_VALUE.INDICATOR))
                     .and(query.inForceOnly() ? number().eq(Revisions.IN_FORCE) : noCondition())
                     .orderBy(
                             REVISION_VALUE.MEASURE_ID,
                             REVISION_VALUE.REPORT_ID,
                             REVISION_VALUE.REVISION,
                             REVISION_VALUE.POSITION);
-        }
-
-        private static Condition indicators(ValueQuery query) {
-            return query.indicators().isEmpty()
-                    ? noCondition()
-                    : REVISION_VALUE.INDICATOR.eq(any(query.indicators().toArray(String[]::new)));
         }
 
         ReportedValue read(Record row) {

@@ -13,84 +13,84 @@ import de.aaw.reporting.structure.Indicator;
 import de.aaw.reporting.structure.Measure;
 import de.aaw.reporting.structure.Partner;
 import de.aaw.reporting.structure.Plan;
-import java.time.Instant;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.jooq.Table;
 
 /** Stores every version of a partner, declaration, indicator and measure once, as it was published. */
 final class RegisterFacts {
 
-    private RegisterFacts() {}
+    private final NewRows partners = register(PARTNER_VERSION);
+    private final NewRows declarations = register(DECLARATION_VERSION);
+    private final NewRows indicators = register(INDICATOR_VERSION);
+    private final NewRows measures = new NewRows(
+            MEASURE_VERSION,
+            MEASURE_VERSION.ID,
+            MEASURE_VERSION.VERSION,
+            MEASURE_VERSION.CODE,
+            MEASURE_VERSION.RECORDED_AT,
+            MEASURE_VERSION.EVENT_TIME,
+            MEASURE_VERSION.INDICATORS,
+            MEASURE_VERSION.DATA);
 
-    static void partner(DSLContext dsl, ReceivedEvent event) {
+    /** The three registers have the same columns. */
+    private static NewRows register(Table<?> versions) {
+        return new NewRows(
+                versions,
+                PARTNER_VERSION.ID,
+                PARTNER_VERSION.VERSION,
+                PARTNER_VERSION.CODE,
+                PARTNER_VERSION.RECORDED_AT,
+                PARTNER_VERSION.EVENT_TIME,
+                PARTNER_VERSION.DATA);
+    }
+
+    void partner(ReceivedEvent event) {
         Partner partner = EventReader.read(event.data(), Partner.class);
-        insert(dsl, PARTNER_VERSION, row(event, partner.id(), partner.version(), partner.code()));
+        add(partners, event, partner.id(), partner.version(), partner.code());
     }
 
-    static void declaration(DSLContext dsl, ReceivedEvent event) {
+    void declaration(ReceivedEvent event) {
         Declaration declaration = EventReader.read(event.data(), Declaration.class);
-        insert(dsl, DECLARATION_VERSION, row(event, declaration.id(), declaration.version(), declaration.code()));
+        add(declarations, event, declaration.id(), declaration.version(), declaration.code());
     }
 
-    static void indicator(DSLContext dsl, ReceivedEvent event, Touched touched) {
+    void indicator(ReceivedEvent event, Touched touched) {
         Indicator indicator = EventReader.read(event.data(), Indicator.class);
-        insert(dsl, INDICATOR_VERSION, row(event, indicator.id(), indicator.version(), indicator.code()));
+        add(indicators, event, indicator.id(), indicator.version(), indicator.code());
         touched.indicator(indicator.code());
     }
 
-    static void measure(DSLContext dsl, ReceivedEvent event, Touched touched) {
+    void measure(ReceivedEvent event, Touched touched) {
         Measure measure = EventReader.read(event.data(), Measure.class);
-        Version version = row(event, measure.id(), measure.version(), measure.code());
-        String[] planned = measure.plans().stream().map(Plan::indicator).toArray(String[]::new);
-        dsl.insertInto(MEASURE_VERSION)
-                .set(MEASURE_VERSION.ID, version.id())
-                .set(MEASURE_VERSION.VERSION, version.version())
-                .set(MEASURE_VERSION.CODE, version.code())
-                .set(MEASURE_VERSION.RECORDED_AT, version.recordedAt())
-                .set(MEASURE_VERSION.EVENT_TIME, version.eventTime())
-                .set(MEASURE_VERSION.INDICATORS, planned)
-                .set(MEASURE_VERSION.DATA, version.data())
-                .onConflictDoNothing()
-                .execute();
-        touched.measure(version.id());
+        checkSame(event, measure.id(), measure.version());
+        measures.add(
+                measure.id(),
+                measure.version(),
+                measure.code(),
+                event.recordedAt(),
+                event.time(),
+                NewRows.array(measure.plans().stream().map(Plan::indicator).toList()),
+                event.data());
+        touched.measure(measure.id());
     }
 
-    private record Version(UUID id, long version, String code, Instant recordedAt, Instant eventTime, JSONB data) {}
+    void store(DSLContext dsl) {
+        partners.insert(dsl);
+        declarations.insert(dsl);
+        indicators.insert(dsl);
+        measures.insert(dsl);
+    }
 
-    private static Version row(ReceivedEvent event, UUID id, long version, String code) {
+    private static void add(NewRows register, ReceivedEvent event, UUID id, long version, String code) {
+        checkSame(event, id, version);
+        register.add(id, version, code, event.recordedAt(), event.time(), event.data());
+    }
+
+    private static void checkSame(ReceivedEvent event, UUID id, long version) {
         if (!event.subject().equals(id.toString()) || event.version() != version) {
             throw new Rejected("the envelope names " + event.subject() + " version " + event.version() + ", the data "
                     + id + " version " + version);
         }
-        return new Version(
-                id,
-                version,
-                code,
-                event.recordedAt(),
-                event.time(),
-                JSONB.valueOf(event.data().toString()));
-    }
-
-    /** The three registers have the same columns; a version that is already there stays as it is. */
-    private static void insert(DSLContext dsl, Table<?> register, Version version) {
-        dsl.insertInto(register)
-                .columns(
-                        PARTNER_VERSION.ID,
-                        PARTNER_VERSION.VERSION,
-                        PARTNER_VERSION.CODE,
-                        PARTNER_VERSION.RECORDED_AT,
-                        PARTNER_VERSION.EVENT_TIME,
-                        PARTNER_VERSION.DATA)
-                .values(
-                        version.id(),
-                        version.version(),
-                        version.code(),
-                        version.recordedAt(),
-                        version.eventTime(),
-                        version.data())
-                .onConflictDoNothing()
-                .execute();
     }
 }

@@ -3,7 +3,6 @@ package de.aaw.reporting.facts;
 import static de.aaw.reporting.schema.Tables.REPORTED_INDICATOR;
 import static de.aaw.reporting.schema.Tables.REPORT_STATE;
 import static de.aaw.reporting.schema.Tables.REVISION_PART;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -17,11 +16,14 @@ import static org.jooq.impl.DSL.when;
 
 import de.aaw.reporting.facts.ReportState.State;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every complete and submitted revision at an instant, and which of its report is in force: the highest that counts. A
@@ -41,7 +43,7 @@ final class Revisions {
 
     /** Columns: those of the key and the period as in revision_part, and the four above. */
     static Table<?> of(ValueQuery query) {
-        Table<?> revision = submitted(query);
+        Table<?> revision = counted(query);
         Field<UUID> measure = key(revision, REVISION_PART.MEASURE_ID);
         Field<UUID> report = key(revision, REVISION_PART.REPORT_ID);
         Field<Integer> number = key(revision, REVISION_PART.REVISION);
@@ -57,14 +59,50 @@ final class Revisions {
                 .asTable("standing");
     }
 
-    private static Table<?> submitted(ValueQuery query) {
-        Table<?> part = complete(query);
-        Table<?> state = states(query);
-        Field<Instant> counted = query.counting() == Counting.ACCEPTED
-                ? when(ACCEPTED_AT.isNotNull(), greatest(COMPLETE_AT, SUBMITTED_AT, ACCEPTED_AT))
-                : when(RETURNED_AT.isNull(), greatest(COMPLETE_AT, SUBMITTED_AT));
+    /** Columns: those of the key and the period as in revision_part, and {@link #isInForce} of each rule. */
+    static Table<?> inForce(Scope scope, @Nullable Instant asOf, Set<Counting> rules) {
+        Table<?> revision = submitted(scope, asOf);
+        Field<Integer> number = key(revision, REVISION_PART.REVISION);
+        return select(revision.fields())
+                .select(rules.stream()
+                        .map(rule -> number.eq(max(when(counts(rule), number))
+                                        .over()
+                                        .partitionBy(
+                                                key(revision, REVISION_PART.MEASURE_ID),
+                                                key(revision, REVISION_PART.REPORT_ID)))
+                                .as(isInForce(rule)))
+                        .toList())
+                .from(revision)
+                .asTable("standing");
+    }
+
+    static Field<Boolean> isInForce(Counting rule) {
+        return field(name("in_force_" + rule.name().toLowerCase(Locale.ROOT)), Boolean.class);
+    }
+
+    private static Condition counts(Counting rule) {
+        return switch (rule) {
+            case ACCEPTED -> ACCEPTED_AT.isNotNull();
+            case SUBMITTED -> RETURNED_AT.isNull();
+        };
+    }
+
+    private static Table<?> counted(ValueQuery query) {
+        Table<?> revision = submitted(query.scope(), query.asOf());
+        Field<Instant> since = query.counting() == Counting.ACCEPTED
+                ? greatest(COMPLETE_AT, SUBMITTED_AT, ACCEPTED_AT)
+                : greatest(COMPLETE_AT, SUBMITTED_AT);
+        return select(revision.fields())
+                .select(when(counts(query.counting()), since).as(COUNTED_AT))
+                .from(revision)
+                .asTable("counted");
+    }
+
+    private static Table<?> submitted(Scope scope, @Nullable Instant asOf) {
+        Table<?> part = complete(scope, asOf);
+        Table<?> state = states(scope, asOf);
         return select(part.fields())
-                .select(SUBMITTED_AT, RETURNED_AT, counted.as(COUNTED_AT))
+                .select(SUBMITTED_AT, ACCEPTED_AT, RETURNED_AT)
                 .from(part)
                 .join(state)
                 .on(sameKey(part, state))
@@ -79,10 +117,7 @@ final class Revisions {
                 .and(key(part, REVISION_PART.REVISION).eq(key(state, REVISION_PART.REVISION)));
     }
 
-    private static Table<?> complete(ValueQuery query) {
-        Condition periods = query.periods().isEmpty()
-                ? noCondition()
-                : REVISION_PART.PERIOD.eq(any(query.periods().toArray(String[]::new)));
+    private static Table<?> complete(Scope scope, @Nullable Instant asOf) {
         return select(
                         REVISION_PART.MEASURE_ID,
                         REVISION_PART.REPORT_ID,
@@ -92,15 +127,15 @@ final class Revisions {
                         max(REVISION_PART.LAST_DAY).as(REVISION_PART.LAST_DAY),
                         max(REVISION_PART.RECORDED_AT).as(COMPLETE_AT))
                 .from(REVISION_PART)
-                .where(known(REVISION_PART.RECORDED_AT, query))
-                .and(measures(REVISION_PART.MEASURE_ID, query))
-                .and(periods)
+                .where(known(REVISION_PART.RECORDED_AT, asOf))
+                .and(scope.hasReport(REVISION_PART.MEASURE_ID, REVISION_PART.PERIOD))
+                .and(reports(REVISION_PART.MEASURE_ID, scope))
                 .groupBy(REVISION_PART.MEASURE_ID, REVISION_PART.REPORT_ID, REVISION_PART.REVISION)
                 .having(count().eq(max(REVISION_PART.OF)))
                 .asTable("part");
     }
 
-    private static Table<?> states(ValueQuery query) {
+    private static Table<?> states(Scope scope, @Nullable Instant asOf) {
         return select(
                         REPORT_STATE.MEASURE_ID,
                         REPORT_STATE.REPORT_ID,
@@ -109,8 +144,9 @@ final class Revisions {
                         firstTime(State.ACCEPTED).as(ACCEPTED_AT),
                         firstTime(State.RETURNED).as(RETURNED_AT))
                 .from(REPORT_STATE)
-                .where(known(REPORT_STATE.RECORDED_AT, query))
-                .and(measures(REPORT_STATE.MEASURE_ID, query))
+                .where(known(REPORT_STATE.RECORDED_AT, asOf))
+                .and(scope.hasMeasure(REPORT_STATE.MEASURE_ID))
+                .and(reports(REPORT_STATE.MEASURE_ID, scope))
                 .groupBy(REPORT_STATE.MEASURE_ID, REPORT_STATE.REPORT_ID, REPORT_STATE.REVISION)
                 .asTable("state");
     }
@@ -119,21 +155,17 @@ final class Revisions {
         return min(REPORT_STATE.RECORDED_AT).filterWhere(REPORT_STATE.STATE.eq(state.name()));
     }
 
-    private static Condition known(Field<Instant> recordedAt, ValueQuery query) {
-        Instant asOf = query.asOf();
+    private static Condition known(Field<Instant> recordedAt, @Nullable Instant asOf) {
         return asOf == null ? noCondition() : recordedAt.le(asOf);
     }
 
-    private static Condition measures(Field<UUID> measure, ValueQuery query) {
-        Condition named = query.measures().isEmpty()
+    /** Only measures that ever reported one of the indicators, where some are named. */
+    private static Condition reports(Field<UUID> measure, Scope scope) {
+        return scope.indicators().isEmpty()
                 ? noCondition()
-                : measure.eq(any(query.measures().toArray(UUID[]::new)));
-        return query.indicators().isEmpty()
-                ? named
-                : named.and(measure.in(select(REPORTED_INDICATOR.MEASURE_ID)
+                : measure.in(select(REPORTED_INDICATOR.MEASURE_ID)
                         .from(REPORTED_INDICATOR)
-                        .where(REPORTED_INDICATOR.INDICATOR.eq(
-                                any(query.indicators().toArray(String[]::new))))));
+                        .where(scope.hasIndicator(REPORTED_INDICATOR.INDICATOR)));
     }
 
     static <T> Field<T> key(Table<?> table, Field<T> column) {

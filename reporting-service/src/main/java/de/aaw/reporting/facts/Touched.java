@@ -1,20 +1,18 @@
 package de.aaw.reporting.facts;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /** What a batch of events may have changed the sums of. */
 public final class Touched {
 
-    private final Map<UUID, Set<String>> periods = new HashMap<>();
+    private final Set<MeasurePeriod> reports = new HashSet<>();
     private final Set<UUID> measures = new HashSet<>();
     private final Set<String> indicators = new HashSet<>();
 
     void report(UUID measure, String period) {
-        periods.computeIfAbsent(measure, none -> new HashSet<>()).add(period);
+        reports.add(new MeasurePeriod(measure, period));
     }
 
     void measure(UUID measure) {
@@ -25,9 +23,9 @@ public final class Touched {
         indicators.add(code);
     }
 
-    /** Measures of which reports of these periods arrived or changed their state. */
-    public Map<UUID, Set<String>> periods() {
-        return periods;
+    /** Reports that arrived or changed their state. */
+    public Set<MeasurePeriod> reports() {
+        return reports;
     }
 
     /** Measures that changed themselves, with their plans. */

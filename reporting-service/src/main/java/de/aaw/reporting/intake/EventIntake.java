@@ -35,16 +35,12 @@ public class EventIntake implements EventHandler {
     @Override
     public void apply(List<ReceivedEvent> events) {
         DSLContext transaction = filling.serving();
-        Touched touched = new Touched();
-        for (ReceivedEvent event : events) {
-            store(transaction, event, touched);
-        }
-        RollupWriter.renew(transaction, touched);
+        RollupWriter.renew(transaction, store(transaction, events));
     }
 
-    private static void store(DSLContext transaction, ReceivedEvent event, Touched touched) {
+    private static Touched store(DSLContext transaction, List<ReceivedEvent> events) {
         try {
-            FactWriter.store(transaction, event, touched);
+            return FactWriter.store(transaction, events);
         } catch (IllegalArgumentException e) {
             throw new Rejected(String.valueOf(e.getMessage()), e);
         }

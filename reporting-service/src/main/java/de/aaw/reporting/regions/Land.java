@@ -1,6 +1,10 @@
 package de.aaw.reporting.regions;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** One of the sixteen Länder: its ISO 3166-2 code, the key its Kreise start with, and its names. */
@@ -21,6 +25,12 @@ public enum Land {
     SN("14", "Sachsen", "Saxony"),
     ST("15", "Sachsen-Anhalt", "Saxony-Anhalt"),
     TH("16", "Thüringen", "Thuringia");
+
+    // Every value of every report asks.
+    private static final Map<String, Land> BY_CODE =
+            Arrays.stream(values()).collect(toUnmodifiableMap(Land::code, identity()));
+    private static final Map<String, Land> BY_KEY =
+            Arrays.stream(values()).collect(toUnmodifiableMap(land -> land.key, identity()));
 
     private final String key;
     private final String german;
@@ -45,10 +55,10 @@ public enum Land {
     }
 
     public static Optional<Land> byCode(String code) {
-        return Arrays.stream(values()).filter(land -> land.code().equals(code)).findAny();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     static Optional<Land> byKey(String key) {
-        return Arrays.stream(values()).filter(land -> land.key.equals(key)).findAny();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 }

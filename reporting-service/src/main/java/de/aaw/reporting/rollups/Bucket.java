@@ -1,7 +1,7 @@
 package de.aaw.reporting.rollups;
 
 import de.aaw.reporting.aggregation.ValueStatus;
-import de.aaw.reporting.facts.ReportedValue;
+import de.aaw.reporting.facts.CountingValue;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +23,7 @@ public record Bucket(
         Map<String, String> breakdown,
         boolean planned) {
 
-    static Bucket of(ReportedValue value) {
+    static Bucket of(CountingValue value) {
         return new Bucket(
                 value.measureId(),
                 value.indicator(),
@@ -32,6 +32,6 @@ public record Bucket(
                 value.lastDay(),
                 value.land(),
                 value.breakdown(),
-                value.status() == ValueStatus.PLANNED);
+                value.content().status() == ValueStatus.PLANNED);
     }
 }

@@ -3,12 +3,14 @@ package de.aaw.reporting.rollups;
 import static de.aaw.reporting.schema.Tables.MEASURE_LOCK;
 import static java.util.Comparator.comparing;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /**
  * Makes transactions that touch the same measure wait for each other: different topics, threads and a woken zombie
@@ -25,9 +27,8 @@ final class MeasureLocks {
         }
         // As text: Java compares UUIDs as signed numbers, PostgreSQL does not.
         UUID[] ids = measures.stream().sorted(comparing(UUID::toString)).toArray(UUID[]::new);
-        dsl.insertInto(MEASURE_LOCK)
-                .columns(MEASURE_LOCK.MEASURE_ID)
-                .valuesOfRows(Arrays.stream(ids).map(DSL::row).toList())
+        dsl.insertInto(MEASURE_LOCK, MEASURE_LOCK.MEASURE_ID)
+                .select(select(field("id", UUID.class)).from(table("unnest({0}) as new (id)", val(ids))))
                 .onConflictDoNothing()
                 .execute();
         dsl.select(MEASURE_LOCK.MEASURE_ID)

@@ -1,13 +1,13 @@
 package de.aaw.reporting.rollups;
 
 import static de.aaw.reporting.schema.Tables.ROLLUP;
-import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.noCondition;
 
-import de.aaw.reporting.facts.FactReader;
+import de.aaw.reporting.facts.CountingValues;
+import de.aaw.reporting.facts.Scope;
 import de.aaw.reporting.facts.ValueQuery;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -21,33 +21,23 @@ public final class RollupReader {
     }
 
     public static List<Rollup> fromFacts(DSLContext dsl, ValueQuery query) {
-        var summing = new Summing();
-        FactReader.each(dsl, query, summing::add);
-        return summing.rollups();
+        var rollups = new ArrayList<Rollup>();
+        var summing = new Summing((rule, rollup) -> rollups.add(rollup));
+        CountingValues.each(dsl, query.scope(), query.asOf(), EnumSet.of(query.counting()), summing::add);
+        summing.end();
+        return rollups;
     }
 
     private static List<Rollup> today(DSLContext dsl, ValueQuery query) {
         return dsl.select(ROLLUP.fields())
                 .from(ROLLUP)
                 .where(ROLLUP.COUNTING.eq(query.counting().name()))
-                .and(within(query))
+                .and(within(query.scope()))
                 .orderBy(ROLLUP.MEASURE_ID, ROLLUP.INDICATOR, ROLLUP.PERIOD, ROLLUP.LAND)
-                .fetch(RollupRow::read);
+                .fetch(RollupRows::read);
     }
 
-    static Condition within(ValueQuery query) {
-        return noCondition()
-                .and(
-                        query.indicators().isEmpty()
-                                ? noCondition()
-                                : ROLLUP.INDICATOR.eq(any(query.indicators().toArray(String[]::new))))
-                .and(
-                        query.measures().isEmpty()
-                                ? noCondition()
-                                : ROLLUP.MEASURE_ID.eq(any(query.measures().toArray(UUID[]::new))))
-                .and(
-                        query.periods().isEmpty()
-                                ? noCondition()
-                                : ROLLUP.PERIOD.eq(any(query.periods().toArray(String[]::new))));
+    static Condition within(Scope scope) {
+        return scope.hasIndicator(ROLLUP.INDICATOR).and(scope.hasReport(ROLLUP.MEASURE_ID, ROLLUP.PERIOD));
     }
 }

@@ -4,12 +4,14 @@ import static de.aaw.reporting.schema.Tables.REPORTED_INDICATOR;
 import static de.aaw.reporting.schema.Tables.ROLLUP;
 
 import de.aaw.reporting.facts.Counting;
+import de.aaw.reporting.facts.CountingValues;
+import de.aaw.reporting.facts.MeasurePeriod;
+import de.aaw.reporting.facts.Scope;
 import de.aaw.reporting.facts.Touched;
-import de.aaw.reporting.facts.ValueQuery;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** Sums the touched buckets again from their facts, in the transaction that stored those. */
@@ -21,13 +23,11 @@ public final class RollupWriter {
         Set<UUID> byIndicator = reporting(dsl, touched.indicators());
         Set<UUID> every = new HashSet<>(byIndicator);
         every.addAll(touched.measures());
-        every.addAll(touched.periods().keySet());
+        touched.reports().forEach(report -> every.add(report.measure()));
         MeasureLocks.take(dsl, every);
-        for (Counting counting : Counting.values()) {
-            renew(dsl, touched.measures(), Set.of(), Set.of(), counting);
-            renew(dsl, byIndicator, touched.indicators(), Set.of(), counting);
-            renew(dsl, touched.periods().keySet(), Set.of(), periods(touched), counting);
-        }
+        renewMeasures(dsl, touched.measures());
+        renewIndicators(dsl, touched.indicators(), byIndicator);
+        renewReports(dsl, touched.reports());
     }
 
     private static Set<UUID> reporting(DSLContext dsl, Set<String> indicators) {
@@ -39,25 +39,30 @@ public final class RollupWriter {
                         .fetchSet(REPORTED_INDICATOR.MEASURE_ID);
     }
 
-    /** Of all measures together: to sum a bucket once too often is harmless, and it takes one query instead of many. */
-    private static Set<String> periods(Touched touched) {
-        return touched.periods().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    private static void renewMeasures(DSLContext dsl, Set<UUID> measures) {
+        if (!measures.isEmpty()) {
+            renew(dsl, new Scope(Set.of(), measures, Set.of()));
+        }
     }
 
-    private static void renew(
-            DSLContext dsl, Set<UUID> measures, Set<String> indicators, Set<String> periods, Counting counting) {
-        if (measures.isEmpty()) {
-            return;
+    private static void renewIndicators(DSLContext dsl, Set<String> indicators, Set<UUID> measures) {
+        if (!measures.isEmpty()) {
+            renew(dsl, new Scope(indicators, measures, Set.of()));
         }
-        ValueQuery scope =
-                ValueQuery.of(indicators, counting, null).withMeasures(measures).withPeriods(periods);
-        dsl.deleteFrom(ROLLUP)
-                .where(ROLLUP.COUNTING.eq(counting.name()))
-                .and(RollupReader.within(scope))
-                .execute();
-        dsl.batch(RollupReader.fromFacts(dsl, scope).stream()
-                        .map(rollup -> RollupRow.insert(dsl, counting, rollup))
-                        .toList())
-                .execute();
+    }
+
+    private static void renewReports(DSLContext dsl, Set<MeasurePeriod> reports) {
+        if (!reports.isEmpty()) {
+            renew(dsl, new Scope(Set.of(), Set.of(), reports));
+        }
+    }
+
+    private static void renew(DSLContext dsl, Scope scope) {
+        dsl.deleteFrom(ROLLUP).where(RollupReader.within(scope)).execute();
+        var rows = new RollupRows(dsl);
+        var summing = new Summing(rows::add);
+        CountingValues.each(dsl, scope, null, EnumSet.allOf(Counting.class), summing::add);
+        summing.end();
+        rows.send();
     }
 }

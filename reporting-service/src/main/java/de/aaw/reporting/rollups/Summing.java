@@ -1,38 +1,43 @@
 package de.aaw.reporting.rollups;
 
-import de.aaw.reporting.aggregation.Content;
 import de.aaw.reporting.aggregation.Sum;
-import de.aaw.reporting.aggregation.ValueRole;
-import de.aaw.reporting.facts.ReportedValue;
+import de.aaw.reporting.facts.Counting;
+import de.aaw.reporting.facts.CountingValue;
+import de.aaw.reporting.facts.MeasurePeriod;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** Adds counting values into their buckets, by the one rule there is for adding. */
+/** Adds counting values into their buckets, by the one rule there is for adding; holds those of one measure and period at a time. */
 final class Summing {
 
-    private final Map<Bucket, Sum> sums = new LinkedHashMap<>();
+    private final BiConsumer<Counting, Rollup> finished;
+    private final Map<Counting, Map<Bucket, Sum>> sums = new EnumMap<>(Counting.class);
+    private @Nullable MeasurePeriod current;
 
-    void add(ReportedValue value) {
-        if (value.role() == ValueRole.COUNTING) {
-            sums.merge(Bucket.of(value), sumOf(value), Sum::plus);
+    Summing(BiConsumer<Counting, Rollup> finished) {
+        this.finished = finished;
+    }
+
+    /** Values of one measure and period come one after the other: no bucket has values of two. */
+    void add(CountingValue value) {
+        var report = new MeasurePeriod(value.measureId(), value.period());
+        if (!report.equals(current)) {
+            end();
+            current = report;
+        }
+        Bucket bucket = Bucket.of(value);
+        Sum sum = value.content().sum();
+        for (Counting rule : value.by()) {
+            sums.computeIfAbsent(rule, none -> new LinkedHashMap<>()).merge(bucket, sum, Sum::plus);
         }
     }
 
-    List<Rollup> rollups() {
-        return sums.entrySet().stream()
-                .map(entry -> new Rollup(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static Sum sumOf(ReportedValue value) {
-        return new Content(
-                        value.status(),
-                        value.precision(),
-                        value.number(),
-                        value.numerator(),
-                        value.denominator(),
-                        value.score())
-                .sum();
+    void end() {
+        sums.forEach(
+                (rule, buckets) -> buckets.forEach((bucket, sum) -> finished.accept(rule, new Rollup(bucket, sum))));
+        sums.clear();
     }
 }

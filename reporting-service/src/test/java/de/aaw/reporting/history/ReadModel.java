@@ -10,6 +10,7 @@ import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -64,8 +65,7 @@ public final class ReadModel {
     /** As the inbox does: facts and rollups of one event in one transaction. */
     public void append(Published event, Instant recordedAt) {
         dsl.transaction(transaction -> {
-            Touched touched = new Touched();
-            FactWriter.store(transaction.dsl(), event.appended(recordedAt), touched);
+            Touched touched = FactWriter.store(transaction.dsl(), List.of(event.appended(recordedAt)));
             RollupWriter.renew(transaction.dsl(), touched);
         });
     }
