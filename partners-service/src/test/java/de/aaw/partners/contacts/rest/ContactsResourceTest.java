@@ -114,9 +114,12 @@ class ContactsResourceTest {
     @Test
     void manyEqualRequestsUnderOneKeyEnterOneContact() throws Exception {
         String key = UUID.randomUUID().toString();
-        List<String> answers = AtOnce.of(MANY, client -> () -> AtOnce.untilServed(() ->
-                        office().header("Idempotency-Key", key).body(ERIKA).post(contacts))
-                .asString());
+        List<String> answers = AtOnce.of(
+                MANY,
+                client -> () -> AtOnce.untilServed(() -> office().header("Idempotency-Key", key)
+                                .body(ERIKA)
+                                .post(contacts))
+                        .asString());
         assertEquals(1, Set.copyOf(answers).size(), answers::toString);
         office().get(contacts).then().body("items", hasSize(1));
     }
@@ -124,9 +127,12 @@ class ContactsResourceTest {
     @Test
     void ofManyWhoReadTheSameVersionOneCorrectsIt() throws Exception {
         String path = Api.pathOf(office().body(ERIKA).post(contacts));
-        List<Integer> statuses = AtOnce.of(MANY, client -> () -> AtOnce.untilServed(
-                        () -> office().header("If-Match", "\"1\"").body("{\"name\": \"E%d\"}".formatted(client)).put(path))
-                .statusCode());
+        List<Integer> statuses = AtOnce.of(
+                MANY,
+                client -> () -> AtOnce.untilServed(() -> office().header("If-Match", "\"1\"")
+                                .body("{\"name\": \"E%d\"}".formatted(client))
+                                .put(path))
+                        .statusCode());
         assertEquals(1, statuses.stream().filter(status -> status == 200).count(), statuses::toString);
         assertEquals(MANY - 1, statuses.stream().filter(status -> status == 412).count(), statuses::toString);
     }

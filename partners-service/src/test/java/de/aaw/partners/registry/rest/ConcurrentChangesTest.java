@@ -56,9 +56,10 @@ class ConcurrentChangesTest {
     @Test
     void ofManyWhoRegisterOneCodeOneDoes() throws Exception {
         String body = CHAMBER.formatted(Api.aPartnerCode());
-        List<Integer> statuses = AtOnce.of(MANY, client -> () -> AtOnce.untilServed(
-                        () -> office().body(body).post("/v1/partners"))
-                .statusCode());
+        List<Integer> statuses = AtOnce.of(
+                MANY,
+                client -> () -> AtOnce.untilServed(() -> office().body(body).post("/v1/partners"))
+                        .statusCode());
         assertEquals(1, Collections.frequency(statuses, 201), statuses::toString);
         assertEquals(MANY - 1, Collections.frequency(statuses, 409), statuses::toString);
     }
@@ -67,9 +68,12 @@ class ConcurrentChangesTest {
     void manyEqualRegistrationsUnderOneKeyAreOneWithOneAnswer() throws Exception {
         String code = Api.aPartnerCode();
         String key = UUID.randomUUID().toString();
-        List<String> answers = AtOnce.of(MANY, client -> () -> AtOnce.untilServed(
-                        () -> office().header("Idempotency-Key", key).body(CHAMBER.formatted(code)).post("/v1/partners"))
-                .asString());
+        List<String> answers = AtOnce.of(
+                MANY,
+                client -> () -> AtOnce.untilServed(() -> office().header("Idempotency-Key", key)
+                                .body(CHAMBER.formatted(code))
+                                .post("/v1/partners"))
+                        .asString());
         assertEquals(1, answers.stream().distinct().count(), answers::toString);
         anybody().get("/v1/partners/" + code).then().body("version", equalTo(1));
     }
