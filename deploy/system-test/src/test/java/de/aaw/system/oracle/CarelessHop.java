@@ -62,15 +62,15 @@ final class CarelessHop implements AutoCloseable {
 
     private HttpRequest forwarded(HttpExchange exchange, byte[] body) throws IOException, InterruptedException {
         String method = exchange.getRequestMethod();
-        HttpRequest.Builder request = request(exchange, exchange.getRequestURI().toString())
+        HttpRequest.Builder request = request(exchange, exchange.getRequestURI().toString(), PASSED_ON)
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         if (exchange.getRequestHeaders().containsKey("If-Match")) request.header("If-Match", present(exchange));
         return request.build();
     }
 
-    private HttpRequest.Builder request(HttpExchange exchange, String path) {
+    private HttpRequest.Builder request(HttpExchange exchange, String path, List<String> passedOn) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
-        for (String name : PASSED_ON) {
+        for (String name : passedOn) {
             String value = exchange.getRequestHeaders().getFirst(name);
             if (value != null) request.header(name, value);
         }
@@ -81,7 +81,9 @@ final class CarelessHop implements AutoCloseable {
     private String present(HttpExchange exchange) throws IOException, InterruptedException {
         String sent = exchange.getRequestHeaders().getFirst("If-Match");
         for (String path = exchange.getRequestURI().getPath(); path.length() > "/v1".length(); path = above(path)) {
-            HttpResponse<Void> read = http.send(request(exchange, path).GET().build(), BodyHandlers.discarding());
+            HttpRequest get =
+                    request(exchange, path, List.of("Authorization")).GET().build();
+            HttpResponse<Void> read = http.send(get, BodyHandlers.discarding());
             String etag = read.headers().firstValue("ETag").orElse("");
             if (!etag.isEmpty()) return etag;
         }

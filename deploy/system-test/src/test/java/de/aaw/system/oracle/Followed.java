@@ -11,15 +11,12 @@ import java.util.Map;
 final class Followed {
     private Followed() {}
 
-    /** @param whole all changes by service, also those of others */
-    static List<Difference> of(List<Attempt> attempts, Map<String, List<Event>> whole) {
+    /** @param whole position and id of all changes by service, also those of others */
+    static List<Difference> of(List<Attempt> attempts, Map<String, List<String>> whole) {
         List<Difference> all = new ArrayList<>();
         whole.forEach((service, changes) -> {
             List<String> seen = seen(attempts, service);
-            List<String> there = changes.stream()
-                    .map(change -> change.place() + " " + change.id())
-                    .limit(seen.size())
-                    .toList();
+            List<String> there = changes.stream().limit(seen.size()).toList();
             if (!seen.equals(there)) all.add(difference(service, seen, there));
         });
         return all;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.aaw.system.TheSystem;
 import de.aaw.system.Topic;
 import de.aaw.system.load.Journal;
+import de.aaw.system.load.Json;
 import de.aaw.system.oracle.Report.Revision;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class Gathering {
     private final Reader reader;
     private final Journal journal;
     private final Set<String> subjects = new HashSet<>();
+    private final Map<String, List<String>> positions = new TreeMap<>();
 
     Gathering(TheSystem system, Reader reader, Journal journal) {
         this.system = system;
@@ -30,19 +32,7 @@ final class Gathering {
         this.journal = journal;
     }
 
-    /** Of each service all changes, also those of others. */
-    Map<String, List<Event>> changes() {
-        Map<String, List<Event>> changes = new TreeMap<>();
-        for (String service : SERVICES)
-            changes.put(
-                    service,
-                    reader.all("office", service, "/v1/changes").stream()
-                            .map(Gathering::change)
-                            .toList());
-        return changes;
-    }
-
-    Evidence evidence(Map<String, List<Event>> allChanges) {
+    Evidence evidence() {
         Map<String, String> benches = new TreeMap<>();
         List<Thing> things = new ArrayList<>();
         for (Kind kind : Kind.values())
@@ -58,9 +48,28 @@ final class Gathering {
         things.forEach(thing -> subjects.add(thing.id()));
         List<Event> events = events();
         Map<String, List<Event>> changes = new TreeMap<>();
-        allChanges.forEach((service, all) ->
-                changes.put(service, all.stream().filter(this::isOurs).toList()));
+        for (String service : SERVICES) changes.put(service, changes(service));
         return new Evidence(journal.namespace(), journal.attempts(), things, reports, events, changes, benches);
+    }
+
+    /** Of each service the positions and ids of all changes, also those of others. */
+    Map<String, List<String>> positions() {
+        return positions;
+    }
+
+    private List<Event> changes(String service) {
+        List<Event> ours = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        reader.each("office", service, "/v1/changes", change -> {
+            JsonNode event = change.path("event");
+            all.add(change.path("position").asLong() + " " + event.path("id").asText());
+            String topic = change.path("topic").asText();
+            if (isOurs(
+                    topic, keyOf(topic, event), event.path("data").path("code").asText()))
+                ours.add(Event.of(topic, "", change.path("position").asLong(), event.toString()));
+        });
+        positions.put(service, all);
+        return ours;
     }
 
     private Thing thing(Kind kind, JsonNode state) {
@@ -87,7 +96,7 @@ final class Gathering {
                 .map(revision -> revision(
                         path + "/revisions/" + revision.path("revision").asInt()))
                 .toList();
-        ObjectNode state = (ObjectNode) de.aaw.system.load.Json.read(answer.body());
+        ObjectNode state = (ObjectNode) Json.read(answer.body());
         return new Report(measure, answer.headers().firstValue("ETag").orElse(""), state.without("values"), revisions);
     }
 
@@ -107,28 +116,29 @@ final class Gathering {
 
     private List<Event> events(String topic) {
         return Topic.events(system, topic).stream()
-                .map(event -> Event.of(topic, String.valueOf(event.key()), event.offset(), event.value()))
-                .filter(this::isOurs)
+                .filter(event -> isOurs(topic, event.key(), event.value()))
+                .map(event -> Event.of(topic, event.key(), event.offset(), event.value()))
                 .toList();
     }
 
-    private static Event change(JsonNode change) {
-        return Event.of(
-                change.path("topic").asText(),
-                "",
-                change.path("position").asLong(),
-                change.path("event").toString());
+    private static String keyOf(String topic, JsonNode event) {
+        return topic.equals(Report.TOPIC)
+                ? event.path("data").path("measure").asText()
+                : event.path("subject").asText();
     }
 
-    /** By its code, of which a subject keeps one for ever; a report by its measure. */
-    private boolean isOurs(Event event) {
-        if (event.topic().equals(Report.TOPIC))
-            return subjects.contains(event.data().path("measure").asText());
-        if (isOurs(event.data().path("code").asText())) subjects.add(event.subject());
-        return subjects.contains(event.subject());
+    /**
+     * By the code that is in it, of which a subject keeps one for ever; a report by its measure, which is its key.
+     *
+     * @param text that has the code in it
+     */
+    private boolean isOurs(String topic, String key, String text) {
+        if (!topic.equals(Report.TOPIC) && isOurs(text)) subjects.add(key);
+        return subjects.contains(key);
     }
 
-    private boolean isOurs(String code) {
-        return code.toUpperCase(Locale.ROOT).contains(journal.namespace());
+    private boolean isOurs(String text) {
+        return text.contains(journal.namespace())
+                || text.contains(journal.namespace().toLowerCase(Locale.ROOT));
     }
 }

@@ -5,7 +5,6 @@ import de.aaw.system.TheSystem;
 import de.aaw.system.load.Journal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,11 +33,10 @@ public final class Oracle {
         Reader reader = new Reader(system);
         Quiet.await(reader);
         Gathering gathering = new Gathering(system, reader, journal);
-        Map<String, List<Event>> changes = gathering.changes();
-        Evidence evidence = gathering.evidence(changes);
+        Evidence evidence = gathering.evidence();
         Function<String, JsonNode> reporting = question -> reader.read("analyst", "reporting", question);
         List<Difference> differences = new ArrayList<>(differences(evidence));
-        differences.addAll(Followed.of(journal.attempts(), changes));
+        differences.addAll(Followed.of(journal.attempts(), gathering.positions()));
         differences.addAll(InTheFigures.of(evidence, reporting));
         differences.addAll(Settled.of(journal.attempts(), reporting));
         return differences;

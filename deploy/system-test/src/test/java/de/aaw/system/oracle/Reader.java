@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** Reads what the services show; patient with answers that do not come at once, and with nothing else. */
 final class Reader {
@@ -47,16 +48,20 @@ final class Reader {
     /** All items of all pages. */
     List<JsonNode> all(String who, String service, String path) {
         List<JsonNode> items = new ArrayList<>();
-        String separator = path.contains("?") ? "&" : "?";
-        String page = path + separator + "limit=500";
+        each(who, service, path, items::add);
+        return items;
+    }
+
+    /** Page by page, for lists that are too long to be kept. */
+    void each(String who, String service, String path, Consumer<JsonNode> take) {
+        String page = path + (path.contains("?") ? "&" : "?") + "limit=500";
         for (String next = page; next != null; ) {
             JsonNode answer = read(who, service, next);
-            answer.path("items").forEach(items::add);
+            answer.path("items").forEach(take);
             String cursor =
                     answer.path("next").isTextual() ? answer.path("nextCursor").asText() : null;
             next = cursor == null ? null : page + "&after=" + cursor;
         }
-        return items;
     }
 
     private HttpResponse<String> send(String who, String service, String path)

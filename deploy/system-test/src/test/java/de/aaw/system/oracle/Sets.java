@@ -2,9 +2,9 @@ package de.aaw.system.oracle;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Two collections of which one should be the other: in words. */
 final class Sets {
@@ -13,7 +13,7 @@ final class Sets {
     private Sets() {}
 
     static String difference(Set<String> expected, Collection<String> found) {
-        Set<String> once = new HashSet<>();
+        Set<String> once = new TreeSet<>();
         List<String> twice = found.stream().filter(one -> !once.add(one)).toList();
         List<String> missing = new ArrayList<>(expected);
         missing.removeAll(once);
