@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,15 @@ public class Things {
     public void change(UUID id, long version) {
         write(id, version);
         outbox.append(event(id, version, "as agreed"));
+    }
+
+    /** The next version, whichever that is; the transaction takes its time before it commits. */
+    @Transactional
+    public long changeSlowly(UUID id, Duration pause) throws SQLException, InterruptedException {
+        long version = writeNext(id);
+        outbox.append(event(id, version, "slowly"));
+        Thread.sleep(pause);
+        return version;
     }
 
     @Transactional
@@ -72,6 +82,18 @@ public class Things {
                         connection.prepareStatement("select count(*) from %s where %s = ?".formatted(table, column))) {
             select.setString(1, id.toString());
             ResultSet row = select.executeQuery();
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private long writeNext(UUID id) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement upsert =
+                        connection.prepareStatement("insert into thing values (?, 1) on conflict (id) do update"
+                                + " set version = thing.version + 1 returning version")) {
+            upsert.setObject(1, id);
+            ResultSet row = upsert.executeQuery();
             row.next();
             return row.getLong(1);
         }

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what was committed, as long as it has the right to: reads in id order, waits for the broker, then settles. Keeps
@@ -37,11 +38,12 @@ final class Relay implements Runnable {
     private final CommitSignal commits;
     private final Backoff backoff = new Backoff();
     private final HeldBack heldBack = new HeldBack();
+    private @Nullable Producer<String, String> producer;
     private Set<Lane> resting = Set.of();
     private volatile RelayStatus status = new RelayStatus(Phase.STANDBY, null);
 
     /**
-     * @param producers makes a new one for each time that this relay leads
+     * @param producers makes a new one, where there is none or the last cannot be used any more
      * @param patience how long the relay waits for the producer, a little longer than {@code delivery.timeout.ms}
      */
     Relay(DataSource jobs, Supplier<Producer<String, String>> producers, Duration patience, CommitSignal commits) {
@@ -70,6 +72,7 @@ final class Relay implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
+            throwProducerAway();
             status = status.now(Phase.STOPPED);
         }
     }
@@ -108,13 +111,28 @@ final class Relay implements Runnable {
     }
 
     private void sendWhatComes(Leadership leadership) throws SQLException, InterruptedException {
-        Producer<String, String> producer = producers.get();
         try {
             while (isRunning()) {
-                lookForWork(leadership, producer);
+                lookForWork(leadership);
             }
-        } finally {
-            producer.close(Duration.ZERO); // what it still holds must not leave it any more
+        } catch (RuntimeException e) {
+            throwProducerAway();
+            throw e;
+        }
+    }
+
+    private Producer<String, String> producer() {
+        if (producer == null) {
+            producer = producers.get();
+        }
+        return producer;
+    }
+
+    /** What it may still hold must not leave it any more. Otherwise it is kept: the broker knows it and refuses what it sent too late. */
+    private void throwProducerAway() {
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+            producer = null;
         }
     }
 
@@ -125,12 +143,11 @@ final class Relay implements Runnable {
         }
     }
 
-    private void lookForWork(Leadership leadership, Producer<String, String> producer)
-            throws SQLException, InterruptedException {
+    private void lookForWork(Leadership leadership) throws SQLException, InterruptedException {
         heldBack.releaseWhenDue();
         List<Pending> batch = Backlog.head(leadership.connection(), heldBack.topics(), lanesLeftOut());
         if (!batch.isEmpty()) {
-            send(batch, leadership, producer);
+            send(batch, leadership);
         } else if (!resting.isEmpty()) {
             resting = Set.of(); // all others have had their turn
         } else {
@@ -144,9 +161,8 @@ final class Relay implements Runnable {
         return leftOut;
     }
 
-    private void send(List<Pending> batch, Leadership leadership, Producer<String, String> producer)
-            throws SQLException, InterruptedException {
-        Delivery delivery = new Delivery(producer, patience, heldBack, batch);
+    private void send(List<Pending> batch, Leadership leadership) throws SQLException, InterruptedException {
+        Delivery delivery = new Delivery(producer(), patience, heldBack, batch);
         delivery.run(leadership);
         boolean sent = !delivery.acknowledged().isEmpty();
         if (sent) {

@@ -48,7 +48,7 @@ public final class AFollower {
             List<Seen> changes = new ArrayList<>();
             for (Change change : page.changes()) {
                 JsonNode message = JSON.readTree(change.message());
-                changes.add(seen(change.position(), message, "version"));
+                changes.add(seen(change.position(), message));
             }
             return new Page(changes, Long.toString(page.upTo()));
         });
@@ -67,7 +67,7 @@ public final class AFollower {
             JsonNode page = JSON.readTree(body);
             List<Seen> changes = new ArrayList<>();
             for (JsonNode item : page.path("items")) {
-                changes.add(seen(item.path("position").asLong(), item.path("event"), "aggregateversion"));
+                changes.add(seen(item.path("position").asLong(), item.path("event")));
             }
             return new Page(changes, page.path("nextCursor").asText());
         });
@@ -100,10 +100,10 @@ public final class AFollower {
         return seen;
     }
 
-    private static Seen seen(long position, JsonNode message, String version) {
+    private static Seen seen(long position, JsonNode message) {
         return new Seen(
                 position,
                 message.path("subject").asText(),
-                message.path(version).asLong());
+                message.path("aggregateversion").asLong());
     }
 }

@@ -44,8 +44,8 @@ public final class ABroker implements AutoCloseable {
         running.waitFor();
     }
 
-    public void killHard() throws InterruptedException {
-        Objects.requireNonNull(process).destroyForcibly().waitFor();
+    public void killHard() {
+        Objects.requireNonNull(process).destroyForcibly().onExit().join();
     }
 
     boolean isRunning() {
@@ -93,7 +93,7 @@ public final class ABroker implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         if (process != null) {
             killHard();
         }

@@ -1,22 +1,23 @@
 package de.aaw.kit.outbox.relay;
 
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.protocol.ApiKeys;
 
-/** The network between clients and a broker: it carries, or it swallows what is sent while the connections stay up. */
+/** The network between clients and a broker: it carries, or it keeps what is sent while the connections stay up. */
 final class ALine implements AutoCloseable {
     private final ServerSocket entrance = new ServerSocket(0);
     private final int farPort = ABroker.freePort();
-    private final Queue<Socket> ends = new ConcurrentLinkedQueue<>();
-    private volatile boolean swallows;
-    private volatile boolean breaksAtProducerId;
+    private final Queue<Connection> connections = new ConcurrentLinkedQueue<>();
+    private volatile boolean keeps;
+    private volatile boolean keepsAfterProducerId;
 
     ALine() throws IOException {
         Thread.ofVirtual().start(this::accept);
@@ -31,69 +32,51 @@ final class ALine implements AutoCloseable {
         return farPort;
     }
 
-    /** From now on nothing arrives, and nobody is told. */
-    void swallow() {
-        swallows = true;
+    /** From now on no request arrives, and nobody is told. */
+    void keep() {
+        keeps = true;
     }
 
-    /** From now on nothing arrives on connections on which a producer has asked for its id. */
-    void swallowAfterTheQuestionForAProducerId() {
-        breaksAtProducerId = true;
+    /** From now on no request arrives on a connection on which a producer has asked for its id. */
+    void keepAfterTheQuestionForAProducerId() {
+        keepsAfterProducerId = true;
     }
 
-    /** New connections carry again; those that may have lost something end. */
-    void carry() {
-        breaksAtProducerId = false;
-        swallows = false;
-        ends.forEach(ALine::end);
+    /** New connections carry; who had one before must make a new one. */
+    void carryAgain() {
+        keepsAfterProducerId = false;
+        keeps = false;
+        connections.forEach(connection -> end(connection.near));
+    }
+
+    /** What was kept arrives after all; returns when the broker has answered to it. */
+    void deliverLate() throws IOException, InterruptedException {
+        for (Connection connection : connections) {
+            connection.deliverLate();
+        }
     }
 
     private void accept() {
         try {
             while (true) {
-                connect(entrance.accept());
+                Socket near = entrance.accept();
+                connect(near);
             }
         } catch (IOException closed) {
-            ends.forEach(ALine::end);
+            connections.forEach(connection -> end(connection.near));
+            connections.forEach(connection -> end(connection.far));
         }
     }
 
     private void connect(Socket near) {
         try {
-            Socket far = new Socket("127.0.0.1", farPort);
-            ends.add(near);
-            ends.add(far);
-            Thread.ofVirtual().start(() -> pump(near, far));
-            Thread.ofVirtual().start(() -> pump(far, near));
+            Connection connection = new Connection(near, new Socket("127.0.0.1", farPort));
+            connections.add(connection);
+            Thread.ofVirtual().start(connection::carryRequests);
+            Thread.ofVirtual().start(connection::carryAnswers);
         } catch (IOException nobodyThere) {
             end(near);
         }
-    }
-
-    /** Requests and answers begin with their length; a request goes on with what it asks for. */
-    private void pump(Socket from, Socket to) {
-        try {
-            DataInputStream input = new DataInputStream(from.getInputStream());
-            DataOutputStream output = new DataOutputStream(to.getOutputStream());
-            boolean broken = false;
-            while (true) {
-                byte[] message = input.readNBytes(input.readInt());
-                broken |= breaksAtProducerId && to.getPort() == farPort && asksForProducerId(message);
-                if (!swallows && !broken) {
-                    output.write(ByteBuffer.allocate(Integer.BYTES + message.length)
-                            .putInt(message.length)
-                            .put(message)
-                            .array());
-                }
-            }
-        } catch (IOException oneEndIsGone) {
-            end(from);
-            end(to);
-        }
-    }
-
-    private static boolean asksForProducerId(byte[] request) {
-        return ByteBuffer.wrap(request).getShort() == ApiKeys.INIT_PRODUCER_ID.id;
     }
 
     private static void end(Socket socket) {
@@ -107,5 +90,75 @@ final class ALine implements AutoCloseable {
     @Override
     public void close() throws IOException {
         entrance.close();
+    }
+
+    /** Requests and answers begin with their length; a request goes on with what it asks for. */
+    private final class Connection {
+        private final Socket near;
+        private final Socket far;
+        private final Queue<byte[]> kept = new ConcurrentLinkedQueue<>();
+        private final Semaphore lateAnswers = new Semaphore(0);
+        private volatile boolean broken;
+
+        Connection(Socket near, Socket far) {
+            this.near = near;
+            this.far = far;
+        }
+
+        void carryRequests() {
+            try {
+                DataInputStream input = new DataInputStream(near.getInputStream());
+                while (true) {
+                    byte[] request = read(input);
+                    broken |= keeps || keepsAfterProducerId && asksForProducerId(request);
+                    if (broken) {
+                        kept.add(request);
+                    } else {
+                        far.getOutputStream().write(request);
+                    }
+                }
+            } catch (IOException nearEndIsGone) {
+                if (kept.isEmpty()) {
+                    end(far);
+                }
+            }
+        }
+
+        void carryAnswers() {
+            try {
+                DataInputStream input = new DataInputStream(far.getInputStream());
+                while (true) {
+                    byte[] answer = read(input);
+                    if (broken) {
+                        lateAnswers.release();
+                    } else {
+                        near.getOutputStream().write(answer);
+                    }
+                }
+            } catch (IOException farEndIsGone) {
+                end(near);
+            }
+        }
+
+        void deliverLate() throws IOException, InterruptedException {
+            for (byte[] request : kept) {
+                far.getOutputStream().write(request);
+                if (!lateAnswers.tryAcquire(60, TimeUnit.SECONDS)) {
+                    throw new IOException("The broker does not answer to what came late");
+                }
+            }
+        }
+
+        private static byte[] read(DataInputStream input) throws IOException {
+            int length = input.readInt();
+            return ByteBuffer.allocate(Integer.BYTES + length)
+                    .putInt(length)
+                    .put(input.readNBytes(length))
+                    .array();
+        }
+
+        private static boolean asksForProducerId(byte[] request) {
+            return ByteBuffer.wrap(request).getShort(Integer.BYTES) == ApiKeys.INIT_PRODUCER_ID.id;
+        }
     }
 }

@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,9 @@ final class AService implements AutoCloseable {
 
     private static final String INSERT =
             "insert into outbox (topic, key, subject, type, version, message) values (?, ?, ?, 'test', ?, ?) returning id";
+    private static final String CHANGE = """
+            insert into aggregate values (?, 1) on conflict (id) do update set version = aggregate.version + 1
+            returning version""";
     private static final String LEADER = """
             from pg_locks join pg_stat_activity using (pid)
              where locktype = 'advisory' and granted and pg_locks.database = (select oid from pg_database where datname = current_database())""";
@@ -36,6 +41,7 @@ final class AService implements AutoCloseable {
     private final String url;
     private final AgroalDataSource jobs;
     private final Map<String, Long> committed = new ConcurrentHashMap<>();
+    private final Queue<Long> idsAsCommitted = new ConcurrentLinkedQueue<>();
 
     private AService(String url) throws SQLException {
         this.url = url;
@@ -47,6 +53,11 @@ final class AService implements AutoCloseable {
         OutboxMigration.migrate(service.jobs);
         service.execute("create table aggregate (id text primary key, version bigint not null)");
         return service;
+    }
+
+    /** The one that runs as the application under test. */
+    static AService underTest() throws SQLException {
+        return new AService(RunningServers.postgres().jdbcUrl(ROLE));
     }
 
     static AgroalDataSource pool(String url, String application) throws SQLException {
@@ -96,12 +107,35 @@ final class AService implements AutoCloseable {
         committed.merge(aggregate, version, Math::max);
     }
 
+    /** A use case that writes the aggregate, appends the message and then takes its time before it commits. */
+    void change(String topic, String aggregate, Duration pause) throws SQLException, InterruptedException {
+        try (Connection connection = jobs.getConnection();
+                PreparedStatement change = connection.prepareStatement(CHANGE)) {
+            connection.setAutoCommit(false);
+            change.setString(1, aggregate);
+            ResultSet row = change.executeQuery();
+            row.next();
+            long version = row.getLong(1);
+            long id = append(connection, topic, aggregate, version, "");
+            Thread.sleep(pause);
+            connection.commit();
+            connection.setAutoCommit(true);
+            idsAsCommitted.add(id);
+            noteCommitted(aggregate, version);
+        }
+    }
+
+    /** Of the use cases, in the order of their commits. */
+    List<Long> idsAsCommitted() {
+        return List.copyOf(idsAsCommitted);
+    }
+
     /** Commits many changes of many aggregates at once: the first of each, then the second of each, and so on. */
     void changeMany(String topic, int aggregates, int changes, int bytes) throws SQLException {
         execute("""
                 insert into outbox (topic, key, subject, type, version, message)
                 select '%1$s', 'many-' || n, 'many-' || n, 'test', version,
-                       '{"subject":"many-' || n || '","version":' || version || ',"note":"' || repeat('x', %4$d) || '"}'
+                       '{"subject":"many-' || n || '","aggregateversion":' || version || ',"note":"' || repeat('x', %4$d) || '"}'
                   from generate_series(1, %3$d) version, generate_series(1, %2$d) n order by version, n""".formatted(topic, aggregates, changes, bytes));
         for (int n = 1; n <= aggregates; n++) {
             noteCommitted("many-" + n, changes);
@@ -117,7 +151,8 @@ final class AService implements AutoCloseable {
             insert.setString(3, aggregate);
             insert.setLong(4, version);
             insert.setString(
-                    5, "{\"subject\":\"%s\",\"version\":%d,\"note\":\"%s\"}".formatted(aggregate, version, note));
+                    5,
+                    "{\"subject\":\"%s\",\"aggregateversion\":%d,\"note\":\"%s\"}".formatted(aggregate, version, note));
             ResultSet row = insert.executeQuery();
             row.next();
             return row.getLong(1);

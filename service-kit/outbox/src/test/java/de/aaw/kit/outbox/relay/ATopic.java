@@ -62,7 +62,7 @@ public final class ATopic implements AutoCloseable {
         for (ConsumerRecord<String, String> record : records()) {
             JsonNode message = JSON.readTree(record.value());
             versions.computeIfAbsent(message.path("subject").asText(), subject -> new ArrayList<>())
-                    .add(message.path("version").asLong());
+                    .add(message.path("aggregateversion").asLong());
         }
         return versions;
     }

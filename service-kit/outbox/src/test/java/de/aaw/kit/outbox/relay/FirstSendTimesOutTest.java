@@ -37,6 +37,8 @@ class FirstSendTimesOutTest {
             Published.check(service, topic, follower);
             assertEquals(List.of("first"), failed);
             assertEquals(List.of("before", "first", "later", "first", "first"), sent);
+            line.deliverLate(); // the broker refuses it
+            assertEquals(List.of(1L, 2L), topic.versionsOf("first"));
         }
     }
 
@@ -49,10 +51,10 @@ class FirstSendTimesOutTest {
                 ATopic topic = new ATopic(broker.bootstrapServers(), TOPIC)) {
             AFollower follower = service.follower();
             service.change(TOPIC, "first", 2);
-            line.swallowAfterTheQuestionForAProducerId();
+            line.keepAfterTheQuestionForAProducerId();
             try (ARelay relay = service.startRelay("relay", broker.bootstrapServers())) {
                 await().atMost(Duration.ofSeconds(60)).until(relay::lastFailure, NEVER_GIVES_UP::equals);
-                line.carry();
+                line.carryAgain();
                 Published.check(service, topic, follower);
             }
             assertEquals(List.of(1L, 2L), topic.versionsOf("first"));
@@ -60,7 +62,7 @@ class FirstSendTimesOutTest {
     }
 
     /**
-     * A real producer in bad luck: the first message for "first" is lost on the way, the process stands still for a while before
+     * A real producer in bad luck: the first message for "first" is stuck on the way, the process stands still for a while before
      * the next one, and the line is mended when the first has been given up.
      */
     private final class Unlucky extends KafkaProducer<String, String> {
@@ -77,7 +79,7 @@ class FirstSendTimesOutTest {
             boolean comesNext = !sent.isEmpty() && sent.getLast().equals("first") && failed.isEmpty();
             sent.add(record.key());
             if (breaksTheLine) {
-                line.swallow();
+                line.keep();
                 return super.send(record, (place, failure) -> mend());
             }
             if (comesNext) {
@@ -88,7 +90,7 @@ class FirstSendTimesOutTest {
 
         private void mend() {
             failed.add("first");
-            line.carry();
+            line.carryAgain();
         }
 
         private static void standStill() {

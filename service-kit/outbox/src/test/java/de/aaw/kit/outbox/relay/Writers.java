@@ -1,81 +1,48 @@
 package de.aaw.kit.outbox.relay;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
-/**
- * Use cases that change aggregates at the same time: each a transaction that writes its aggregate, appends the message and then
- * takes its time before it commits, so that lower ids are committed after higher ones.
- */
-final class Writers implements AutoCloseable {
+/** Ten who change aggregates at the same time, each taking its time before the commit: so lower ids are committed after higher ones. */
+public final class Writers implements AutoCloseable {
     private static final int LONGEST_PAUSE_MILLIS = 20;
-    private static final String CHANGE = """
-            insert into aggregate values (?, 1) on conflict (id) do update set version = aggregate.version + 1
-            returning version""";
 
-    private final AService service;
-    private final String topic;
-    private final int aggregates;
-    private final ConcurrentLinkedQueue<Long> idsAsCommitted = new ConcurrentLinkedQueue<>();
     private final List<CompletableFuture<Void>> writers = new ArrayList<>();
     private volatile boolean stopped;
 
-    private Writers(AService service, String topic, int aggregates) {
-        this.service = service;
-        this.topic = topic;
-        this.aggregates = aggregates;
+    /** Changes the n-th aggregate, and waits a while before it commits. */
+    public interface UseCase {
+        void change(int aggregate, Duration pause) throws Exception;
     }
 
-    /** Ten at once, until they are closed, on so many aggregates. */
-    static Writers start(AService service, String topic, int aggregates) {
-        Writers writers = new Writers(service, topic, aggregates);
+    private Writers() {}
+
+    /** They write until they are closed. */
+    public static Writers start(int aggregates, UseCase useCase) {
+        Writers writers = new Writers();
         for (int n = 0; n < 10; n++) {
             Random random = new Random(n);
             writers.writers.add(CompletableFuture.runAsync(
-                    () -> writers.write(random), task -> Thread.ofPlatform().start(task)));
+                    () -> writers.write(random, aggregates, useCase),
+                    task -> Thread.ofPlatform().start(task)));
         }
         return writers;
     }
 
-    /** In the order of the commits. */
-    List<Long> ids() {
-        return List.copyOf(idsAsCommitted);
+    static Writers start(AService service, String topic, int aggregates) {
+        return start(aggregates, (n, pause) -> service.change(topic, "aggregate-" + n, pause));
     }
 
-    int commits() {
-        return idsAsCommitted.size();
-    }
-
-    private void write(Random random) {
-        try (Connection connection = service.jobs().getConnection()) {
-            connection.setAutoCommit(false);
+    private void write(Random random, int aggregates, UseCase useCase) {
+        try {
             while (!stopped) {
-                change(connection, "aggregate-" + random.nextInt(aggregates), random.nextInt(LONGEST_PAUSE_MILLIS));
+                useCase.change(random.nextInt(aggregates), Duration.ofMillis(random.nextInt(LONGEST_PAUSE_MILLIS)));
             }
-            connection.setAutoCommit(true);
-        } catch (SQLException | InterruptedException e) {
+        } catch (Exception e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private void change(Connection connection, String aggregate, int pause) throws SQLException, InterruptedException {
-        try (PreparedStatement change = connection.prepareStatement(CHANGE)) {
-            change.setString(1, aggregate);
-            ResultSet row = change.executeQuery();
-            row.next();
-            long version = row.getLong(1);
-            long id = AService.append(connection, topic, aggregate, version, "");
-            Thread.sleep(pause);
-            connection.commit();
-            idsAsCommitted.add(id);
-            service.noteCommitted(aggregate, version);
         }
     }
 

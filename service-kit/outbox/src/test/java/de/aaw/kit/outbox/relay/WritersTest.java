@@ -30,8 +30,8 @@ class WritersTest {
 
     private List<Long> write(int aggregates, int commits) {
         try (Writers writers = Writers.start(scene.service(), scene.topic().name(), aggregates)) {
-            await().until(() -> writers.ids().size() >= commits);
-            return writers.ids();
+            await().until(() -> scene.service().idsAsCommitted().size() >= commits);
+            return scene.service().idsAsCommitted();
         }
     }
 }
