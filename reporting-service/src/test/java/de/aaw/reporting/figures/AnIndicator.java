@@ -3,8 +3,8 @@ package de.aaw.reporting.figures;
 import de.aaw.reporting.history.Published;
 
 /** An indicator of the catalogue; comparable and not sensitive unless said otherwise. */
-record AnIndicator(String code, String type, String unit, boolean comparable, boolean sensitive) {
-    AnIndicator notComparable() {
+public record AnIndicator(String code, String type, String unit, boolean comparable, boolean sensitive) {
+    public AnIndicator notComparable() {
         return new AnIndicator(code, type, unit, false, sensitive);
     }
 
@@ -12,7 +12,7 @@ record AnIndicator(String code, String type, String unit, boolean comparable, bo
         return new AnIndicator(code, type, unit, comparable, true);
     }
 
-    Published defined() {
+    public Published defined() {
         var data = Register.json("""
                 {"name": {"de": "Kennzahl", "en": "Indicator"}, "signed": true, "note": null, "sources": []}
                 """);

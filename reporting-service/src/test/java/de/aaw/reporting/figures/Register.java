@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.aaw.reporting.history.Published;
 
 /** Partners, declarations and indicators as their services publish them. */
-final class Register {
+public final class Register {
     private static final JsonMapper JSON = new JsonMapper();
 
     private Register() {}
@@ -19,7 +19,7 @@ final class Register {
         }
     }
 
-    static Published partner(String code, String bench) {
+    public static Published partner(String code, String bench) {
         var data = json("""
                 {"kind": "BUSINESS_ASSOCIATION", "land": null, "website": null, "statuses": [], "sources": [],
                  "names": [{"acronym": "X", "de": "Verband %s", "en": "Association %s", "validFrom": null, "validTo": "2021-12-08", "source": null},
@@ -28,7 +28,7 @@ final class Register {
         return registered("aaw.partners.partner", "de.aaw.partner.registered", code, data);
     }
 
-    static Published declaration(String code, String... fields) {
+    public static Published declaration(String code, String... fields) {
         var data = json("""
                 {"title": {"de": "Erklärung", "en": "Declaration"}, "signedOn": null, "firstDay": "2015-01-01", "lastDay": "2018-12-31",
                  "originalLastDay": "2018-12-31", "amendments": [], "signatures": [], "sources": []}
@@ -40,7 +40,7 @@ final class Register {
         return registered("aaw.partners.declaration", "de.aaw.declaration.registered", code, data);
     }
 
-    static AnIndicator indicator(String code, String type, String unit) {
+    public static AnIndicator indicator(String code, String type, String unit) {
         return new AnIndicator(code, type, unit, true, false);
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -22,6 +23,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public class Log {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int EVENTS_PER_SECOND_AT_LEAST = 20;
 
     private final Freshness freshness;
     private final KafkaProducer<String, String> producer = new KafkaProducer<>(
@@ -48,14 +50,28 @@ public class Log {
         awaitApplied(sent);
     }
 
+    /** Without waiting in between, so that many come in one batch; where each was put in the log. */
+    public List<RecordMetadata> publishAtOnce(List<Published> events) {
+        var sent = events.stream()
+                .map(event -> producer.send(new ProducerRecord<>(event.topic(), event.key(), event.cloudEvent())))
+                .toList();
+        List<RecordMetadata> places = sent.stream().map(Log::acknowledged).toList();
+        awaitApplied(places);
+        return places;
+    }
+
     /** Whatever it is. */
     public void publishRaw(String topic, String key, String value) {
         awaitApplied(List.of(send(topic, key, value)));
     }
 
     private RecordMetadata send(String topic, String key, String value) {
+        return acknowledged(producer.send(new ProducerRecord<>(topic, key, value)));
+    }
+
+    private static RecordMetadata acknowledged(Future<RecordMetadata> sent) {
         try {
-            return producer.send(new ProducerRecord<>(topic, key, value)).get();
+            return sent.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -65,7 +81,8 @@ public class Log {
     }
 
     private void awaitApplied(List<RecordMetadata> sent) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> {
+        Duration patience = PATIENCE.plusSeconds(sent.size() / EVENTS_PER_SECOND_AT_LEAST);
+        await().atMost(patience).pollInterval(Duration.ofMillis(50)).until(() -> {
             Map<String, Map<Integer, Long>> applied = freshness.watermark().topics();
             return sent.stream()
                     .allMatch(record -> record.offset()
