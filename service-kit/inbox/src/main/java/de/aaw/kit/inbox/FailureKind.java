@@ -1,5 +1,6 @@
 package de.aaw.kit.inbox;
 
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.transaction.xa.XAException;
 
@@ -17,7 +19,8 @@ enum FailureKind {
     /** Repeating will help, some time: nothing may be skipped. */
     NOT_NOW;
 
-    private static final Set<String> ABOUT_THE_RECORD = Set.of("22", "23");
+    /** A value, a constraint, a limit that this one value is beyond (54: a text too long for its index, for one). */
+    private static final Set<String> ABOUT_THE_RECORD = Set.of("22", "23", "54");
 
     static FailureKind of(Throwable failure) {
         List<Throwable> chain = chain(failure);
@@ -34,6 +37,16 @@ enum FailureKind {
             return fromDatabase.stream().anyMatch(FailureKind::aboutTheRecord) ? FOR_GOOD : NOT_NOW;
         }
         return chain.stream().anyMatch(FailureKind::aboutTheWorld) ? NOT_NOW : FOR_GOOD;
+    }
+
+    /** What the database itself says of the record, without the many words of those who pass it on; empty when it was not the database that refused it. */
+    static Optional<String> wordsOfTheDatabase(Throwable failure) {
+        return chain(failure).stream()
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .filter(refused -> aboutTheRecord(refused) && !(refused instanceof BatchUpdateException))
+                .map(refused -> refused.getSQLState() + " " + refused.getMessage())
+                .findFirst();
     }
 
     private static boolean aboutTheRecord(SQLException failure) {

@@ -55,7 +55,7 @@ public class Inbox {
         } catch (Perseverance.Stopped e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.warnf("A batch of %d is refused and goes record by record: %s", records.size(), Refusal.reason(e));
+            LOG.warnf("A batch of %d is refused and goes record by record: %s", records.size(), Refusal.inFull(e));
             records.forEach(this::alone);
         }
     }

@@ -73,7 +73,7 @@ class Perseverance {
         metrics.retried();
         Trouble before = trouble;
         if (before == null) {
-            trouble = new Trouble(Refusal.reason(failure), Instant.now());
+            trouble = new Trouble(Refusal.inFull(failure), Instant.now());
             LOG.errorf(failure, "%s is not possible now; it will be repeated until it is", what);
         } else {
             LOG.warnf("%s is not possible since %s: %s", what, before.since(), failure);

@@ -14,8 +14,16 @@ import org.jspecify.annotations.Nullable;
 record QuarantineRows(Connection connection, InboxTables tables) {
 
     private static final int LONGEST_REASON = 2000;
+    /** Of a message in a list: hundreds of the largest that the log takes would not fit into memory. */
+    private static final int LONGEST_EXCERPT = 10_000;
+
+    /** In the place of a bare NUL: as little allowed in JSON, so that no retry takes for an event what never was one. */
+    private static final char STILL_NO_JSON = '\u0001';
+
     private static final String COLUMNS =
-            "id, topic, partition, log_offset, key, message, reason, recorded_at, subject, version, quarantined_at, attempts";
+            "id, topic, partition, log_offset, key, %s, reason, recorded_at, subject, version, quarantined_at, attempts";
+    private static final String IN_FULL = COLUMNS.formatted("message");
+    private static final String SHORT = COLUMNS.formatted("left(message, " + LONGEST_EXCERPT + ")");
 
     void add(LogRecord at, Refusal refusal) throws SQLException {
         var insert = "insert into " + tables.quarantine()
@@ -25,8 +33,8 @@ record QuarantineRows(Connection connection, InboxTables tables) {
             statement.setString(1, at.topic());
             statement.setInt(2, at.partition());
             statement.setLong(3, at.offset());
-            statement.setString(4, storable(at.key()));
-            statement.setString(5, storable(at.value()));
+            statement.setString(4, replaced(at.key(), '\u2400'));
+            statement.setString(5, replaced(at.value(), STILL_NO_JSON));
             statement.setString(6, reason(refusal.reason()));
             statement.setObject(7, at.recordedAt().atOffset(ZoneOffset.UTC));
             statement.setString(8, refusal.subject());
@@ -36,8 +44,9 @@ record QuarantineRows(Connection connection, InboxTables tables) {
         }
     }
 
+    /** With the beginning of their messages only. */
     List<Quarantined> after(long id, int limit) throws SQLException {
-        var query = "select " + COLUMNS + " from " + tables.quarantine() + " where id > ? order by id limit ?";
+        var query = "select " + SHORT + " from " + tables.quarantine() + " where id > ? order by id limit ?";
         try (var statement = connection.prepareStatement(query)) {
             statement.setLong(1, id);
             statement.setInt(2, limit);
@@ -46,7 +55,7 @@ record QuarantineRows(Connection connection, InboxTables tables) {
     }
 
     Optional<Quarantined> find(long id, boolean forUpdate) throws SQLException {
-        var query = "select " + COLUMNS + " from " + tables.quarantine() + " where id = ?"
+        var query = "select " + IN_FULL + " from " + tables.quarantine() + " where id = ?"
                 + (forUpdate ? " for update" : "");
         try (var statement = connection.prepareStatement(query)) {
             statement.setLong(1, id);
@@ -101,8 +110,8 @@ record QuarantineRows(Connection connection, InboxTables tables) {
         return storable.length() <= LONGEST_REASON ? storable : storable.substring(0, LONGEST_REASON);
     }
 
-    /** PostgreSQL stores no NUL. A value with a bare one is no JSON anyway, so the picture of it loses nothing that a retry could use. */
-    private static @Nullable String storable(@Nullable String text) {
-        return text == null ? null : text.replace('\0', '\u2400');
+    /** PostgreSQL stores no NUL. */
+    private static @Nullable String replaced(@Nullable String text, char stored) {
+        return text == null ? null : text.replace('\0', stored);
     }
 }

@@ -69,9 +69,9 @@ class Settling {
 
     private void note(Exception failure) {
         if (trouble == null && !thread.isShutdown()) {
-            LOG.warnf("Nothing settles for now: %s", Refusal.reason(failure));
+            LOG.warnf("Nothing settles for now: %s", Refusal.inFull(failure));
         }
-        trouble = Refusal.reason(failure);
+        trouble = Refusal.inFull(failure);
     }
 
     private void look() throws LogEnds.Unknown, InterruptedException {

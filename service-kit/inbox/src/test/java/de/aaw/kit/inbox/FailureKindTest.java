@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FailureKindTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"22003", "22P05", "23505", "23514"})
+    @ValueSource(strings = {"22003", "22P05", "23505", "23514", "54000"})
     void aConstraintOrAValueIsTheRecordsFault(String state) {
         assertEquals(FailureKind.FOR_GOOD, FailureKind.of(wrapped(new SQLException("refused", state))));
     }

@@ -23,7 +23,7 @@ record QuarantinedJson(
         @Schema(description = "Instant of the record's append: a retry enters with it.", required = true)
         Instant recordedAt,
 
-        @Schema(description = "Why it could not be applied.", required = true)
+        @Schema(description = "Why it could not be applied, and what to do about it.", required = true)
         String reason,
 
         @Schema(description = "How often that was tried.", required = true)
@@ -41,7 +41,10 @@ record QuarantinedJson(
         @Schema(description = "Version of the aggregate, where it could be read.", nullable = true) @Nullable
         Long version,
 
-        @Schema(description = "The record's value as it came.", nullable = true) @Nullable
+        @Schema(
+                description = "The record's value as it came; of a longer one the first 10,000 characters.",
+                nullable = true)
+        @Nullable
         String message) {
 
     static QuarantinedJson of(Quarantined row) {
