@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -62,7 +63,10 @@ final class ReportFacts {
         ReportValues part = EventReader.read(event.data(), ReportValues.class);
         checkSame(event, part.report());
         touched.report(part.measure(), part.period());
-        if (parts.putIfAbsent(PartKey.of(part), part) == null) {
+        ReportValues before = parts.putIfAbsent(PartKey.of(part), part);
+        if (before != null) {
+            Agreement.withTheOneBefore(part, before);
+        } else {
             partRows.add(
                     part.measure(),
                     part.report(),
@@ -100,20 +104,27 @@ final class ReportFacts {
 
     /** Values follow their part: where that was there already, so were they. */
     void store(DSLContext dsl) {
-        List<ReportValues> stored = partRows
-                .insert(
-                        dsl,
-                        PartKey::read,
-                        REVISION_PART.MEASURE_ID,
-                        REVISION_PART.REPORT_ID,
-                        REVISION_PART.REVISION,
-                        REVISION_PART.PART)
-                .stream()
-                .map(parts::get)
-                .toList();
+        List<ReportValues> stored = storeParts(dsl);
         storeIndicators(dsl, stored);
         storeValues(dsl, stored);
         states.insert(dsl);
+    }
+
+    private List<ReportValues> storeParts(DSLContext dsl) {
+        Set<PartKey> stored = Set.copyOf(partRows.insert(
+                dsl,
+                PartKey::read,
+                REVISION_PART.MEASURE_ID,
+                REVISION_PART.REPORT_ID,
+                REVISION_PART.REVISION,
+                REVISION_PART.PART));
+        Agreement.ofAllParts(dsl, parts.values());
+        parts.forEach((key, part) -> {
+            if (!stored.contains(key)) {
+                Agreement.withWhatIsStored(dsl, part);
+            }
+        });
+        return stored.stream().map(parts::get).toList();
     }
 
     private static void storeIndicators(DSLContext dsl, List<ReportValues> stored) {

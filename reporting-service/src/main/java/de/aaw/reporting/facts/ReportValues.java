@@ -33,6 +33,8 @@ record ReportValues(
         requireNonNull(firstDay, "firstDay");
         requireNonNull(lastDay, "lastDay");
         values = List.copyOf(requireNonNull(values, "values"));
+        if (revision < 1) throw new IllegalArgumentException("revision " + revision + ": they are numbered from 1");
+        if (part < 1 || part > of) throw new IllegalArgumentException("part " + part + " of " + of);
     }
 
     record Value(
@@ -57,6 +59,33 @@ record ReportValues(
             requireNonNull(role, "role");
             requireNonNull(status, "status");
             requireNonNull(precision, "precision");
+        }
+
+        /** Whether both say the same, however many zeros a number was written with. */
+        boolean isSameAs(Value other) {
+            return plain().equals(other.plain());
+        }
+
+        private Value plain() {
+            return new Value(
+                    position,
+                    indicator,
+                    region,
+                    breakdown,
+                    role,
+                    status,
+                    precision,
+                    plain(number),
+                    plain(numerator),
+                    plain(denominator),
+                    score,
+                    source,
+                    reason,
+                    note);
+        }
+
+        private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+            return number == null ? null : number.stripTrailingZeros();
         }
     }
 }

@@ -3,11 +3,13 @@ package de.aaw.reporting.structure;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads what other services published: takes the fields we use and tolerates all others. */
 public final class EventReader {
@@ -28,7 +30,7 @@ public final class EventReader {
         try {
             return TOLERANT.treeToValue(data, type);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(words(e), e);
         }
     }
 
@@ -37,7 +39,7 @@ public final class EventReader {
         try {
             return TOLERANT.readValue(data, type);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(words(e), e);
         }
     }
 
@@ -45,7 +47,7 @@ public final class EventReader {
         try {
             return TOLERANT.readValue(object, TEXTS);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(words(e), e);
         }
     }
 
@@ -53,7 +55,28 @@ public final class EventReader {
         try {
             return TOLERANT.writeValueAsString(texts);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(words(e), e);
         }
+    }
+
+    /** In words for whoever finds the event in quarantine: which field, and what is wrong with it. */
+    private static String words(JacksonException failure) {
+        String what = what(failure);
+        String where = failure instanceof JsonMappingException mapping ? path(mapping) : "";
+        return where.isEmpty() ? what : where + ": " + what;
+    }
+
+    private static String what(JacksonException failure) {
+        return switch (failure.getCause()) {
+            case NullPointerException missing -> missing.getMessage() + " is missing";
+            case IllegalArgumentException refused -> String.valueOf(refused.getMessage());
+            case null, default -> failure.getOriginalMessage();
+        };
+    }
+
+    private static String path(JsonMappingException failure) {
+        return failure.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "/" + step.getFieldName())
+                .collect(Collectors.joining());
     }
 }
