@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes to the real log and waits until it is applied. */
 @Singleton
@@ -61,11 +62,13 @@ public class Log {
     }
 
     /** Whatever it is. */
-    public void publishRaw(String topic, String key, String value) {
-        awaitApplied(List.of(send(topic, key, value)));
+    public RecordMetadata publishRaw(String topic, String key, @Nullable String value) {
+        RecordMetadata place = send(topic, key, value);
+        awaitApplied(List.of(place));
+        return place;
     }
 
-    private RecordMetadata send(String topic, String key, String value) {
+    private RecordMetadata send(String topic, String key, @Nullable String value) {
         return acknowledged(producer.send(new ProducerRecord<>(topic, key, value)));
     }
 

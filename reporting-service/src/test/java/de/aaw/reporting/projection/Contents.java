@@ -1,5 +1,7 @@
 package de.aaw.reporting.projection;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -53,6 +55,13 @@ final class Contents {
                 .forEach(table -> contents.add(dsl, table));
         contents.lines.values().forEach(list -> list.sort(null));
         return contents.lines;
+    }
+
+    /** All the same, and so many rows each: one read model, and not an empty one. */
+    static void assertOne(Map<String, List<String>> contents, int rows) {
+        List<String> expected = contents.values().iterator().next();
+        assertEquals(rows, expected.size(), () -> String.join("\n", expected));
+        contents.forEach((name, lines) -> assertEquals(String.join("\n", expected), String.join("\n", lines), name));
     }
 
     private void add(DSLContext dsl, String table) {

@@ -30,7 +30,7 @@ class EveryOrderTest {
         List<List<Integer>> orders = Orders.interleavings(1, 1, 2, 4);
         assertEquals(840, orders.size());
         List<Telling> tellings = Telling.all("A", orders, SmallHistory::registersAndAReport);
-        assertOne(stage.oneAfterTheOther(tellings), 20);
+        Contents.assertOne(stage.oneAfterTheOther(tellings), 20);
         assertOneAnswer(tellings, 140 + 5);
     }
 
@@ -39,7 +39,7 @@ class EveryOrderTest {
     void everyPermutationOfTwoRevisions() {
         List<List<Integer>> orders = Orders.permutations(6);
         assertEquals(720, orders.size());
-        assertOne(stage.oneAfterTheOther(Telling.all("B", orders, SmallHistory::aReturnedCorrection)), 13);
+        Contents.assertOne(stage.oneAfterTheOther(Telling.all("B", orders, SmallHistory::aReturnedCorrection)), 13);
     }
 
     @Test
@@ -48,7 +48,7 @@ class EveryOrderTest {
                 .flatMap(order -> Orders.withRepeats(order, 1).stream())
                 .toList();
         assertEquals(20 * (1 + 15), orders.size());
-        assertOne(stage.oneAfterTheOther(Telling.all("C", orders, SmallHistory::aWaitingReport)), 14);
+        Contents.assertOne(stage.oneAfterTheOther(Telling.all("C", orders, SmallHistory::aWaitingReport)), 14);
     }
 
     /** A relay repeats what it sent before it died, also behind what is newer. */
@@ -57,7 +57,7 @@ class EveryOrderTest {
         List<List<Integer>> orders =
                 Orders.after(2, Orders.withRepeats(Orders.interleavings(8).getFirst(), 2));
         List<Telling> tellings = Telling.all("D", orders, SmallHistory::aCorrectedReport);
-        assertOne(stage.inBatches(tellings), 23);
+        Contents.assertOne(stage.inBatches(tellings), 23);
         assertOneAnswer(tellings, 150 + 6);
     }
 
@@ -68,8 +68,9 @@ class EveryOrderTest {
         assertEquals(40_320, orders.size());
         for (int portion = 0; portion < 8; portion++) {
             List<List<Integer>> some = orders.subList(portion * 5040, (portion + 1) * 5040);
-            assertOne(stage.oneAfterTheOther(Telling.all("E" + portion, some, SmallHistory::aCorrectedReport)), 23);
-            assertOne(stage.inBatches(Telling.all("F" + portion, some, SmallHistory::aCorrectedReport)), 23);
+            Contents.assertOne(
+                    stage.oneAfterTheOther(Telling.all("E" + portion, some, SmallHistory::aCorrectedReport)), 23);
+            Contents.assertOne(stage.inBatches(Telling.all("F" + portion, some, SmallHistory::aCorrectedReport)), 23);
         }
     }
 
@@ -80,12 +81,6 @@ class EveryOrderTest {
                 quarantine.list(0, 500).stream()
                         .filter(record -> String.valueOf(record.message()).contains("LOTSEN-"))
                         .toList());
-    }
-
-    private static void assertOne(Map<String, List<String>> contents, int rows) {
-        List<String> expected = contents.values().iterator().next();
-        assertEquals(rows, expected.size(), () -> String.join("\n", expected));
-        contents.forEach((name, lines) -> assertEquals(String.join("\n", expected), String.join("\n", lines), name));
     }
 
     /** Of twenty of the tellings, the first and the last among them. */

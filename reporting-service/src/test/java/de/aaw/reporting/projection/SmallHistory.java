@@ -6,6 +6,7 @@ import de.aaw.reporting.figures.Register;
 import de.aaw.reporting.history.AMeasure;
 import de.aaw.reporting.history.AReport;
 import de.aaw.reporting.history.Published;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The histories that are told in every order, each topic's events in the order of their publication. */
@@ -76,6 +77,24 @@ final class SmallHistory {
                 part(name, 2, 1, 1, 150),
                 report(name).submitted(3, 2),
                 report(name).returned(4, 2));
+    }
+
+    /** An indicator, a measure; the parts of the first revision, those of the second; both submitted and accepted. */
+    static List<Published> twoRevisions(String name, int partsOfFirst, int partsOfSecond) {
+        var events =
+                new ArrayList<>(List.of(indicatorDefined(name), measure(name).proposed(1, indicator(name))));
+        for (int part = 1; part <= partsOfFirst; part++) {
+            events.add(part(name, 1, part, partsOfFirst, part));
+        }
+        for (int part = 1; part <= partsOfSecond; part++) {
+            events.add(part(name, 2, part, partsOfSecond, 10 * part));
+        }
+        events.addAll(List.of(
+                report(name).submitted(1, 1),
+                report(name).accepted(2, 1),
+                report(name).submitted(3, 2),
+                report(name).accepted(4, 2)));
+        return events;
     }
 
     /** Each part has one value, of a Land of its own. */

@@ -6,9 +6,10 @@ import de.aaw.reporting.history.Published;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.producer.RecordMetadata;
+import java.util.function.Consumer;
 
 /** Tells the running service many histories side by side, through Kafka. */
 @Singleton
@@ -21,6 +22,9 @@ class Stage {
         }
     }
 
+    /** In which every telling came to this place in its order, and when the broker took the first and the last of these events. */
+    record Round(int place, Instant first, Instant last) {}
+
     private final Log log;
     private final Serving serving;
 
@@ -32,17 +36,22 @@ class Stage {
     /** All first events, then all second ones: each is applied before the next of its telling is published, whatever their topics. */
     Map<String, List<String>> oneAfterTheOther(List<Telling> tellings) {
         var appended = new Appended(true);
+        rounds(tellings, appended, round -> {});
+        return contents(tellings, appended);
+    }
+
+    /** The same; between two rounds nothing is on its way. */
+    void rounds(List<Telling> tellings, Appended appended, Consumer<Round> afterEach) {
         int longest = tellings.stream().mapToInt(t -> t.order().size()).max().orElse(0);
         for (int i = 0; i < longest; i++) {
             int place = i;
-            publish(
-                    tellings.stream()
-                            .filter(telling -> place < telling.order().size())
-                            .map(telling -> new Line(telling, place))
-                            .toList(),
-                    appended);
+            List<Line> lines = tellings.stream()
+                    .filter(telling -> place < telling.order().size())
+                    .map(telling -> new Line(telling, place))
+                    .toList();
+            List<Instant> times = publish(lines, appended);
+            afterEach.accept(new Round(place, Collections.min(times), Collections.max(times)));
         }
-        return contents(tellings, appended);
     }
 
     /** Each telling from beginning to end without a pause: most of its events come in one batch. */
@@ -58,14 +67,15 @@ class Stage {
         return contents(tellings, appended);
     }
 
-    private void publish(List<Line> lines, Appended appended) {
-        List<RecordMetadata> places =
-                log.publishAtOnce(lines.stream().map(Line::event).toList());
-        for (int i = 0; i < places.size(); i++) {
+    private List<Instant> publish(List<Line> lines, Appended appended) {
+        List<Instant> times = log.publishAtOnce(lines.stream().map(Line::event).toList()).stream()
+                .map(place -> Instant.ofEpochMilli(place.timestamp()))
+                .toList();
+        for (int i = 0; i < times.size(); i++) {
             Line line = lines.get(i);
-            Instant at = Instant.ofEpochMilli(places.get(i).timestamp());
-            appended.note(line.telling(), line.telling().order().get(line.place()), at);
+            appended.note(line.telling(), line.telling().order().get(line.place()), times.get(i));
         }
+        return times;
     }
 
     private Map<String, List<String>> contents(List<Telling> tellings, Appended appended) {
