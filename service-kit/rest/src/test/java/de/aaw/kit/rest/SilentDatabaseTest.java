@@ -41,6 +41,7 @@ class SilentDatabaseTest {
     private static final Duration IN_TIME = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int MANY = 100;
+    private static final int POOLS = 20 + 10;
 
     @SuppressWarnings("NullAway.Init") // given by the test resource
     Proxy database;
@@ -60,10 +61,13 @@ class SilentDatabaseTest {
         Thread.sleep(1500); // from now on each is asked whether it lives before it is used
     }
 
+    /** And it is not left with more connections than the pools may have: others want some, too. */
     @AfterEach
-    void itSpeaksAgain() {
+    void itSpeaksAgain() throws SQLException {
         database.pass();
         await().atMost(PATIENCE).until(() -> ask().answer().statusCode() == 404);
+        int connections = directly("select count(*) from pg_stat_activity where usename = 'partners'");
+        assertTrue(connections <= POOLS + 1, connections + " connections");
     }
 
     @Test
