@@ -1,5 +1,6 @@
 package de.aaw.reporting.figures;
 
+import de.aaw.kit.rest.time.Instants;
 import de.aaw.reporting.regions.Land;
 import de.aaw.reporting.structure.Bench;
 import de.aaw.reporting.structure.Declaration.ActionField;
@@ -60,7 +61,7 @@ class Understanding {
     }
 
     private static void checkInstant(DSLContext dsl, Instant asOf) {
-        if (asOf.isAfter(Instant.now().plus(CLOCKS))) throw new Refusal.InTheFuture(asOf).asException();
+        if (asOf.isAfter(Instants.now().plus(CLOCKS))) throw new Refusal.InTheFuture(asOf).asException();
         OnRecord.since(dsl).filter(asOf::isBefore).ifPresent(since -> {
             throw new Refusal.NotRecordedYet(since).asException();
         });

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
+import de.aaw.kit.rest.time.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ public class Registers {
      */
     public Structure load(DSLContext dsl, Set<String> codes, @Nullable Instant asOf) {
         return new Structure(
-                LocalDate.ofInstant(asOf == null ? Instant.now() : asOf, BERLIN),
+                LocalDate.ofInstant(asOf == null ? Instants.now() : asOf, BERLIN),
                 measures.known(dsl, asOf, concerns(codes)).stream().collect(toMap(Measure::id, identity())),
                 indicators(dsl, codes, asOf),
                 partners.known(dsl, asOf, noCondition()).stream().collect(toMap(Partner::code, identity())),

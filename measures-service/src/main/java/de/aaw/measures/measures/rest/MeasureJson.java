@@ -1,5 +1,6 @@
 package de.aaw.measures.measures.rest;
 
+import de.aaw.kit.rest.time.Instants;
 import de.aaw.measures.measures.Measure;
 import de.aaw.measures.measures.MeasureKind;
 import de.aaw.measures.measures.MeasureTerms;
@@ -80,7 +81,9 @@ public record MeasureJson(
                 terms.kind(),
                 terms.declaration(),
                 terms.actionFields(),
-                measure.leadOn(LocalDate.now(BERLIN)).map(LeadJson::of).orElse(null),
+                measure.leadOn(LocalDate.ofInstant(Instants.now(), BERLIN))
+                        .map(LeadJson::of)
+                        .orElse(null),
                 measure.leads().stream().map(LeadJson::of).toList(),
                 measure.participants().stream().map(ParticipantJson::of).toList(),
                 terms.targetGroups(),

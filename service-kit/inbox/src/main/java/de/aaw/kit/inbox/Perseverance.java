@@ -1,5 +1,6 @@
 package de.aaw.kit.inbox;
 
+import de.aaw.kit.rest.time.Instants;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -73,7 +74,7 @@ class Perseverance {
         metrics.retried();
         Trouble before = trouble;
         if (before == null) {
-            trouble = new Trouble(Refusal.inFull(failure), Instant.now());
+            trouble = new Trouble(Refusal.inFull(failure), Instants.now());
             LOG.errorf(failure, "%s is not possible now; it will be repeated until it is", what);
         } else {
             LOG.warnf("%s is not possible since %s: %s", what, before.since(), failure);

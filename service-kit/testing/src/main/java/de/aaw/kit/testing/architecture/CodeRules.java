@@ -22,7 +22,8 @@ final class CodeRules {
                 new NamedRule("packages are named for what they are about", PACKAGES),
                 new NamedRule("types are named for what they are", TYPES),
                 new NamedRule("every package says that null is the exception", NULL_MARKED),
-                new NamedRule("nobody sleeps", NO_SLEEP));
+                new NamedRule("nobody sleeps", NO_SLEEP),
+                new NamedRule("nobody asks this machine what time it is", NO_CLOCK));
     }
 
     private static final ArchRule PACKAGES = noClasses()
@@ -48,6 +49,17 @@ final class CodeRules {
                     call -> call.getTarget().getOwner().isEquivalentTo(Thread.class)
                             && call.getTarget().getName().equals("sleep")))
             .because("who waits says for what, and until when");
+
+    private static final ArchRule NO_CLOCK = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("de.aaw.kit.rest.time.Instants")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "the machine's clock",
+                    call -> call.getTarget().getOwner().getPackageName().equals("java.time")
+                                    && call.getTarget().getName().equals("now")
+                            || call.getTarget().getName().equals("currentTimeMillis")))
+            .because("one machine's clock may be minutes off; Instants.now() is the database's, which all share");
 
     private static boolean hasEmptyWord(JavaClass type) {
         return EMPTY_WORD.matcher(type.getSimpleName()).matches();
