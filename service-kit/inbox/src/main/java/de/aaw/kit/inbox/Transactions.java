@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /** One transaction of the datasource {@code jobs}, on a connection that whatever the handler opens there shares. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ class Transactions {
     private interface Opening {
         InboxTables tables(Connection connection) throws SQLException;
     }
+
+    /** Longer than any statement may take. */
+    private static final Duration SILENCE = Duration.ofSeconds(30);
 
     private final AgroalDataSource jobs;
     private final InboxSettings settings;
@@ -52,16 +56,18 @@ class Transactions {
         int seconds = Math.toIntExact(settings.transactionTimeout().toSeconds());
         return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
             try (Connection connection = jobs.getConnection()) {
-                letGoWhenFrozen(connection);
+                letGoInTime(connection);
                 return work.on(connection, opening.tables(connection));
             }
         });
     }
 
-    /** A process that is frozen, or whose machine is gone, must not keep its positions locked from those who took over. */
-    private static void letGoWhenFrozen(Connection connection) throws SQLException {
+    /** A process that is frozen, or whose machine is gone, must not keep its positions locked from those who took over; and a database that falls silent must not keep this one waiting. */
+    private static void letGoInTime(Connection connection) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, (int) SILENCE.toMillis());
         try (var statement = connection.createStatement()) {
-            statement.execute("set local idle_in_transaction_session_timeout = '30s'");
+            statement.execute(
+                    "set local idle_in_transaction_session_timeout = '30s'; set local statement_timeout = '25s'");
         }
     }
 }

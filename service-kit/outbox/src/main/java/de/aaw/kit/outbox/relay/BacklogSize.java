@@ -11,8 +11,8 @@ record BacklogSize(long pending, double oldestAgeSeconds) {
     private static final String COUNT =
             "select count(*), coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0) from outbox";
 
-    static BacklogSize of(DataSource jobs) throws SQLException {
-        try (Connection connection = jobs.getConnection();
+    static BacklogSize of(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             ResultSet row = statement.executeQuery(COUNT);
             row.next();

@@ -18,6 +18,9 @@ final class Leadership {
     /** How long a statement on the connection vouches for it. */
     static final Duration LEASE = Duration.ofMillis(500);
 
+    /** A statement of the relay takes milliseconds; a connection that says nothing for so long is given up. */
+    private static final Duration SILENCE = Duration.ofSeconds(15);
+
     private static final int LOCK = 0x6f757462;
 
     // The server notices a vanished host within seconds, instead of keeping its lock for two hours, and a process that
@@ -39,6 +42,7 @@ final class Leadership {
 
     /** Null where another relay has the lock. */
     static @Nullable Leadership tryTake(Connection connection, UUID owner) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, (int) SILENCE.toMillis());
         try (Statement statement = connection.createStatement()) {
             ResultSet taken = statement.executeQuery("select pg_try_advisory_lock(%d, 0)".formatted(LOCK));
             taken.next();

@@ -1,7 +1,6 @@
 package de.aaw.kit.outbox.relay;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -15,9 +14,9 @@ public class RelayHealth implements HealthCheck {
     @Inject
     RelayThread relay;
 
+    // The pool for requests, which gives up in time: whoever asks for health does not wait for ever.
     @Inject
-    @DataSource("jobs")
-    AgroalDataSource jobs;
+    AgroalDataSource database;
 
     @Override
     public HealthCheckResponse call() {
@@ -33,7 +32,7 @@ public class RelayHealth implements HealthCheck {
 
     private HealthCheckResponseBuilder withBacklog(HealthCheckResponseBuilder answer) {
         try {
-            BacklogSize backlog = BacklogSize.of(jobs);
+            BacklogSize backlog = BacklogSize.of(database);
             return answer.withData("pending", backlog.pending())
                     .withData("oldestAgeSeconds", Math.round(backlog.oldestAgeSeconds()));
         } catch (SQLException e) {

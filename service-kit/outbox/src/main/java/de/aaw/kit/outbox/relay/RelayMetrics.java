@@ -3,7 +3,6 @@ package de.aaw.kit.outbox.relay;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,19 +15,19 @@ import org.jboss.logging.Logger;
 public class RelayMetrics {
     private static final Logger LOG = Logger.getLogger(RelayMetrics.class);
 
-    void register(@Observes StartupEvent start, MeterRegistry meters, @DataSource("jobs") AgroalDataSource jobs) {
-        Gauge.builder("aaw.outbox.pending", jobs, database -> measure(database, BacklogSize::pending))
+    void register(@Observes StartupEvent start, MeterRegistry meters, AgroalDataSource requests) {
+        Gauge.builder("aaw.outbox.pending", requests, database -> measure(database, BacklogSize::pending))
                 .description("Messages that were committed and that the broker has not acknowledged")
                 .register(meters);
-        Gauge.builder("aaw.outbox.oldest.age", jobs, database -> measure(database, BacklogSize::oldestAgeSeconds))
+        Gauge.builder("aaw.outbox.oldest.age", requests, database -> measure(database, BacklogSize::oldestAgeSeconds))
                 .description("How long the oldest of them has been waiting")
                 .baseUnit("seconds")
                 .register(meters);
     }
 
-    private static double measure(AgroalDataSource jobs, ToDoubleFunction<BacklogSize> figure) {
+    private static double measure(AgroalDataSource requests, ToDoubleFunction<BacklogSize> figure) {
         try {
-            return figure.applyAsDouble(BacklogSize.of(jobs));
+            return figure.applyAsDouble(BacklogSize.of(requests));
         } catch (SQLException e) {
             LOG.debug("The outbox cannot be counted", e);
             return Double.NaN;
