@@ -1,9 +1,7 @@
 package de.aaw.system;
 
-import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -22,18 +20,6 @@ public final class Topic {
     }
 
     private Topic() {}
-
-    /** Of each subject the versions in the order of their first occurrence. */
-    static Map<String, List<Integer>> versions(TheSystem system, String topic) {
-        Map<String, List<Integer>> versions = new HashMap<>();
-        for (ConsumerRecord<String, String> event : events(system, topic)) {
-            JsonPath envelope = new JsonPath(event.value());
-            List<Integer> seen = versions.computeIfAbsent(envelope.getString("subject"), subject -> new ArrayList<>());
-            int version = envelope.getInt("aggregateversion");
-            if (!seen.contains(version)) seen.add(version);
-        }
-        return versions;
-    }
 
     /** All records, those of a partition in their order. */
     public static List<ConsumerRecord<String, String>> events(TheSystem system, String topic) {

@@ -28,6 +28,7 @@ final class ReportingWork implements Activity {
     @Override
     public void job() throws InterruptedException, GaveUp {
         Undertaking undertaking = one(client.random, world.undertakings);
+        if (undertaking.isLarge() && client.random.nextInt(4) > 0) undertaking = one(client.random, world.undertakings);
         String path = "/v1/measures/" + undertaking.code() + "/reports/" + (FIRST_YEAR + client.random.nextInt(YEARS));
         boolean corrects = client.random.nextBoolean();
         for (int step = 0; step < MOST_STEPS; step++) {

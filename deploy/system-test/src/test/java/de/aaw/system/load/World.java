@@ -11,7 +11,12 @@ final class World {
     record Member(String code, String token) {}
 
     /** A measure, who reports of it, and what. */
-    record Undertaking(String code, String reporter, List<Counted> planned) {}
+    record Undertaking(String code, String reporter, List<Counted> planned) {
+        /** Whether its reports are published in several parts. */
+        boolean isLarge() {
+            return planned.stream().anyMatch(counted -> counted.level.equals("KREIS"));
+        }
+    }
 
     static final List<String> FIELDS = List.of("Z1", "Z2", "Z3");
 
