@@ -33,7 +33,7 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
                 "ready postgres " + ports.postgres(),
                 probe,
                 probe,
-                Duration.ofSeconds(90));
+                Duration.ofMinutes(5));
     }
 
     private Part kafka() {
@@ -47,7 +47,7 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
                 "ready kafka " + ports.kafka(),
                 probe,
                 probe,
-                Duration.ofSeconds(90));
+                Duration.ofMinutes(5));
     }
 
     private Part keycloak() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HardKillIT {
     private static final List<String> PARTS =
             List.of("partners", "measures", "reporting", "kafka", "postgres", "keycloak");
-    private static final Duration UNTIL_IT_IS_BACK = Duration.ofMinutes(5);
+    private static final Duration UNTIL_IT_IS_BACK = Duration.ofMinutes(10);
 
     private final TheSystem system;
 
