@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import de.aaw.system.TheSystem;
 import de.aaw.system.load.MixedLoad;
+import de.aaw.system.oracle.Oracle;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Whatever goes wrong: nothing is lost, nothing counts twice, and the answers stay those of the contract. {@code -Daaw.fault=NAME} takes one fault, {@code all} each of them alone; otherwise a sample is
- * drawn from {@code -Daaw.seed=N}.
+ * Whatever goes wrong: nothing is lost, nothing counts twice, and the answers stay those of the contract. {@code -Daaw.fault=NAME} takes one fault or kind or several with commas between, {@code all} each of them, one after the other; otherwise a
+ * sample is drawn from {@code -Daaw.seed=N}.
  */
 @Tag("slow")
 class FaultsIT {
@@ -44,15 +45,23 @@ class FaultsIT {
         String asked = System.getProperty("aaw.fault", "");
         List<Fault> possible = Faults.possible();
         if (asked.isEmpty()) return Stream.of(sample(possible));
-        List<Fault> chosen = possible.stream()
-                .filter(fault -> asked.equals("all")
-                        || fault.name().equals(asked)
-                        || fault.kind().equals(asked))
+        List<Fault> chosen = Stream.of(asked.split(","))
+                .flatMap(name -> named(name, possible))
+                .distinct()
                 .toList();
-        if (chosen.isEmpty())
-            throw new AssertionError("There is no fault '" + asked + "' here; there are "
-                    + possible.stream().map(Fault::name).toList());
         return chosen.stream().map(fault -> dynamicTest(fault.name(), () -> survives(Schedule.alone(fault))));
+    }
+
+    private static Stream<Fault> named(String name, List<Fault> possible) {
+        List<Fault> named = possible.stream()
+                .filter(fault -> name.equals("all")
+                        || fault.name().equals(name)
+                        || fault.kind().equals(name))
+                .toList();
+        if (named.isEmpty())
+            throw new AssertionError("There is no fault '" + name + "' here; there are "
+                    + possible.stream().map(Fault::name).toList());
+        return named.stream();
     }
 
     private static DynamicTest sample(List<Fault> possible) {
@@ -70,7 +79,10 @@ class FaultsIT {
             load.finish();
             Found found = Found.of(load.journal(), health.answers(), here.troubles());
             Progress.say(found.summary());
-            assertAll(found::answersAreRight);
+            assertAll(
+                    found::answersAreRight,
+                    () -> RecordedTimes.check(load.journal().attempts()),
+                    () -> Oracle.compare(system, load.journal()));
         }
     }
 }

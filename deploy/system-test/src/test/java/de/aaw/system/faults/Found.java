@@ -49,12 +49,13 @@ record Found(List<Answer> answers, Troubles troubles) {
                 asked.stream().filter(answer -> answer.status() != 0).max(Comparator.comparing(Answer::took));
         return String.format(
                 Locale.ROOT,
-                "%d requests: %d answered 2xx, %d 503, %d not at all; the slowest answer took %s",
+                "%d requests: %d answered 2xx, %d 503, %d not at all; the slowest answer took %s, without faults %d ms",
                 asked.size(),
                 asked.stream().filter(answer -> answer.status() / 100 == 2).count(),
                 asked.stream().filter(answer -> answer.status() == 503).count(),
                 asked.stream().filter(answer -> answer.status() == 0).count(),
-                slowest.map(answer -> answer.took().toMillis() + " ms").orElse("-"));
+                slowest.map(answer -> answer.took().toMillis() + " ms").orElse("-"),
+                Answers.slowestWhenAllIsWell(answers, troubles).toMillis());
     }
 
     void answersAreRight() {

@@ -23,7 +23,11 @@ final class Troubles {
         }
     }
 
-    private final List<Spell> spells = new ArrayList<>();
+    private final List<Spell> spells;
+
+    Troubles(Spell... spells) {
+        this.spells = new ArrayList<>(List.of(spells));
+    }
 
     synchronized void begin(String what) {
         if (spells.stream().noneMatch(isOpen(what))) spells.add(new Spell(what, Instant.now(), null));
