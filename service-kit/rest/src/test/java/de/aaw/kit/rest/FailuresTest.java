@@ -28,6 +28,7 @@ class FailuresTest {
                 Arguments.of(new SQLException("terminated", "57P01"), KitProblem.UNAVAILABLE),
                 Arguments.of(new SQLException("deadlock", "40P01"), KitProblem.UNAVAILABLE),
                 Arguments.of(new SQLException("too many", "53300"), KitProblem.UNAVAILABLE),
+                Arguments.of(new SQLException("stood still", "25P03"), KitProblem.UNAVAILABLE),
                 Arguments.of(new SQLException("Acquisition timeout while waiting"), KitProblem.UNAVAILABLE),
                 Arguments.of(new SQLException("twice", "23505"), KitProblem.CONFLICT),
                 Arguments.of(new SQLException("overlap", "23P01"), KitProblem.CONFLICT),

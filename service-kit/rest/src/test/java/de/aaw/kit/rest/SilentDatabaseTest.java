@@ -12,6 +12,8 @@ import de.aaw.kit.rest.sample.NewThing;
 import de.aaw.kit.rest.sample.Things;
 import de.aaw.kit.testing.servers.RunningServers;
 import de.aaw.servers.Proxy;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -48,6 +50,10 @@ class SilentDatabaseTest {
 
     @Inject
     Things things;
+
+    @Inject
+    @DataSource("jobs")
+    AgroalDataSource jobs;
 
     private record Timed(Response answer, Duration took) {}
 
@@ -143,6 +149,16 @@ class SilentDatabaseTest {
                 assertTrue(statement.getUpdateCount() >= 0);
             statement.getResultSet().next();
             return statement.getResultSet().getInt(1);
+        }
+    }
+
+    @Test
+    void theImpatienceOfOneJobIsNotThatOfTheNext() throws SQLException {
+        try (Connection impatient = jobs.getConnection()) {
+            impatient.setNetworkTimeout(Runnable::run, 1);
+        }
+        try (Connection next = jobs.getConnection()) {
+            assertEquals(120_000, next.getNetworkTimeout());
         }
     }
 

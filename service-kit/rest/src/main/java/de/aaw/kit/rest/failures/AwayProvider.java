@@ -4,6 +4,7 @@ import de.aaw.kit.rest.problems.KitProblem;
 import de.aaw.kit.rest.problems.Problem;
 import io.quarkus.oidc.OIDCException;
 import java.io.IOException;
+import java.net.SocketException;
 import java.util.concurrent.TimeoutException;
 
 /** A token that could not be checked because the identity provider is away is no bad token. */
@@ -24,7 +25,8 @@ final class AwayProvider {
 
     private static boolean isConnection(Throwable link) {
         String name = link.getClass().getSimpleName();
-        return name.contains("Connect")
+        return link instanceof SocketException
+                || name.contains("Connect")
                 || name.contains("UnknownHost")
                 || name.contains("HttpClosed")
                 || name.contains("SocketTimeout");

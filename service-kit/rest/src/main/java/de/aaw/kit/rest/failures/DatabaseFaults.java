@@ -16,14 +16,15 @@ final class DatabaseFaults {
     private static final Set<String> CONFLICTS = Set.of("23505", "23503", "23P01");
     // Connection, rolled back by the server, resources, operator, system.
     private static final Set<String> TEMPORARY = Set.of("08", "40", "53", "57", "58");
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    // A lock that is not to be had, a transaction that stood still for too long.
+    private static final Set<String> GIVEN_UP = Set.of("55P03", "25P03");
     private static final String DATA_REFUSED = "22";
 
     private DatabaseFaults() {}
 
     static Optional<Problem> problem(SQLException fault) {
         String state = Objects.requireNonNullElse(fault.getSQLState(), "");
-        if (isPoolExhausted(fault) || TEMPORARY.contains(category(state)) || state.equals(LOCK_NOT_AVAILABLE)) {
+        if (isPoolExhausted(fault) || TEMPORARY.contains(category(state)) || GIVEN_UP.contains(state)) {
             return Optional.of(Failures.unavailable());
         }
         if (CONFLICTS.contains(state)) {

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,13 +27,30 @@ public class SuspectConnections implements AgroalPoolInterceptor {
         this.pool = pool;
     }
 
-    /** Those of the other pool. */
+    /** Those of the other pool, whose users may be patient or not: each finds the patience that is set. */
     @Singleton
     @DataSource("jobs")
     public static class OfJobs extends SuspectConnections {
+        private final Duration patience;
+
         @Inject
-        OfJobs(@DataSource("jobs") Instance<AgroalDataSource> jobs) {
+        OfJobs(
+                @DataSource("jobs") Instance<AgroalDataSource> jobs,
+                @ConfigProperty(name = "quarkus.datasource.jobs.jdbc.additional-jdbc-properties.socketTimeout")
+                        long socketTimeoutSeconds) {
             super(jobs);
+            this.patience = Duration.ofSeconds(socketTimeoutSeconds);
+        }
+
+        @Override
+        public void onConnectionReturn(Connection connection) {
+            try {
+                if (!connection.isClosed()) {
+                    connection.setNetworkTimeout(Runnable::run, (int) patience.toMillis());
+                }
+            } catch (SQLException e) {
+                LOG.warn("A connection does not take its time-out back", e);
+            }
         }
     }
 
