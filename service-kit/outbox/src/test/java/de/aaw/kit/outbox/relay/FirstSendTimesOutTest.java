@@ -6,37 +6,54 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import de.aaw.kit.outbox.changes.AFollower;
 import de.aaw.kit.testing.servers.RunningServers;
 import de.aaw.kit.testing.servers.ServerKind;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class FirstSendTimesOutTest {
-    private static final String TOPIC = "aaw.measures.measure";
-
     private static final String NEVER_GIVES_UP = "The producer has neither delivered nor given up within PT8S";
+
+    private static ALine line;
+    private static ABroker broker;
 
     private final List<String> sent = new CopyOnWriteArrayList<>();
     private final List<String> failed = new CopyOnWriteArrayList<>();
 
+    @BeforeAll
+    static void servers() throws IOException {
+        RunningServers.start(ServerKind.POSTGRES);
+        line = new ALine();
+        broker = ABroker.behind(line).start();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        broker.close();
+        line.close();
+    }
+
     @Test
     void aFirstSendTimesOutWhileALaterOneIsAcknowledged() throws Exception {
-        try (ALine line = new ALine();
-                ABroker broker = ABroker.behind(line).start();
-                AService service = onFreshDatabase();
-                ATopic topic = new ATopic(broker.bootstrapServers(), TOPIC);
-                ARelay relay = ARelay.start(service.pool("relay"), () -> new Unlucky(broker, line))) {
+        try (AService service = AService.onDatabase("first_send");
+                ATopic topic = ATopic.create(broker.bootstrapServers());
+                ARelay relay = ARelay.start(service.pool("relay"), Unlucky::new)) {
             AFollower follower = service.follower();
-            service.change(TOPIC, "before", 1); // the producer is at work, and known to the broker
+            service.change(topic.name(), "before", 1); // the producer is at work, and known to the broker
             Published.awaitAll(service);
-            service.changeTogether(TOPIC, "first", "later", "first");
+            service.changeTogether(topic.name(), "first", "later", "first");
             Published.check(service, topic, follower);
             assertEquals(List.of("first"), failed);
-            assertEquals(List.of("before", "first", "later", "first", "first"), sent);
+            assertEquals(List.of("before", "first", "later"), sent.subList(0, 3));
+            assertEquals(3, Collections.frequency(sent, "first")); // "later" may be on the way for too long as well
             line.deliverLate(); // the broker refuses it
             assertEquals(List.of(1L, 2L), topic.versionsOf("first"));
         }
@@ -45,12 +62,10 @@ class FirstSendTimesOutTest {
     /** Where the broker does not answer its first question, Kafka's producer keeps messages beyond its delivery timeout. */
     @Test
     void aProducerThatNeverGivesUpIsReplacedAndWhatItHeldIsNotSentLater() throws Exception {
-        try (ALine line = new ALine();
-                ABroker broker = ABroker.behind(line).start();
-                AService service = onFreshDatabase();
-                ATopic topic = new ATopic(broker.bootstrapServers(), TOPIC)) {
+        try (AService service = AService.onDatabase("first_send");
+                ATopic topic = ATopic.create(broker.bootstrapServers())) {
             AFollower follower = service.follower();
-            service.change(TOPIC, "first", 2);
+            service.change(topic.name(), "first", 2);
             line.keepAfterTheQuestionForAProducerId();
             try (ARelay relay = service.startRelay("relay", broker.bootstrapServers())) {
                 await().atMost(Duration.ofSeconds(60)).until(relay::lastFailure, NEVER_GIVES_UP::equals);
@@ -66,11 +81,8 @@ class FirstSendTimesOutTest {
      * the next one, and the line is mended when the first has been given up.
      */
     private final class Unlucky extends KafkaProducer<String, String> {
-        private final ALine line;
-
-        Unlucky(ABroker broker, ALine line) {
+        Unlucky() {
             super(ARelay.producerSettings(broker.bootstrapServers()));
-            this.line = line;
         }
 
         @Override
@@ -100,10 +112,5 @@ class FirstSendTimesOutTest {
                 throw new IllegalStateException(e);
             }
         }
-    }
-
-    private static AService onFreshDatabase() throws Exception {
-        RunningServers.start(ServerKind.POSTGRES);
-        return AService.onDatabase("first_send");
     }
 }
