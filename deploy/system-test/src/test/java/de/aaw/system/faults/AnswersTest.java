@@ -64,7 +64,9 @@ class AnswersTest {
     @Test
     void everyAnswerComesInTime() {
         assertWrong("Too late", answer(10, 6, 503), during("postgres"));
-        assertRight(answer(10, 6, 200), during("client-measures"));
+        assertRight(answer(10, 6, 200), during("postgres"));
+        assertWrong("Too late", answer(10, 11, 200), during("postgres"));
+        assertRight(answer(10, 11, 200), during("client-measures"));
     }
 
     @Test

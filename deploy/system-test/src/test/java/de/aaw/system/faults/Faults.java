@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** All that can go wrong here, by name. */
 final class Faults {
-    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
+    private static final Duration TWENTY_SECONDS = Duration.ofSeconds(20);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Set<String> SERVICES = Set.copyOf(Link.SERVICES);
 
@@ -54,7 +54,7 @@ final class Faults {
 
     private static Stream<Fault> links() {
         return Stream.of(Trouble.values())
-                .flatMap(trouble -> Link.ALL.stream().map(link -> new OnLink(trouble, link, HALF_A_MINUTE)));
+                .flatMap(trouble -> Link.ALL.stream().map(link -> new OnLink(trouble, link, TWENTY_SECONDS)));
     }
 
     private static Stream<Fault> disks() {

@@ -8,8 +8,11 @@ import de.aaw.system.load.MixedLoad;
 import de.aaw.system.oracle.Oracle;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -17,9 +20,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 
 /**
- * Whatever goes wrong: nothing is lost, nothing counts twice, and the answers stay those of the contract. {@code -Daaw.fault=NAME} takes one fault or kind or several with commas between, {@code all} each of them, one after the other; otherwise a
+ * Whatever goes wrong: nothing is lost, nothing counts twice, and the answers stay those of the contract. {@code -Daaw.fault=NAME} takes one fault or kind or several with commas between, {@code all} each of them, those of a kind one after the other under one load; otherwise a
  * sample is drawn from {@code -Daaw.seed=N}.
  */
 @Tag("slow")
@@ -49,7 +53,10 @@ class FaultsIT {
                 .flatMap(name -> named(name, possible))
                 .distinct()
                 .toList();
-        return chosen.stream().map(fault -> dynamicTest(fault.name(), () -> survives(Schedule.alone(fault))));
+        Map<String, List<Fault>> kinds =
+                chosen.stream().collect(Collectors.groupingBy(Fault::kind, LinkedHashMap::new, Collectors.toList()));
+        return kinds.entrySet().stream()
+                .map(kind -> dynamicTest(kind.getKey(), () -> survives(Schedule.inTurn(kind.getValue()))));
     }
 
     private static Stream<Fault> named(String name, List<Fault> possible) {
@@ -65,11 +72,14 @@ class FaultsIT {
     }
 
     private static DynamicTest sample(List<Fault> possible) {
-        return dynamicTest("a sample, seed " + SEED, () -> survives(Schedule.of(SEED, SAMPLE, possible)));
+        return dynamicTest("a sample, seed " + SEED, () -> {
+            Progress.say("A sample of seed " + SEED + "; the same again: ./aaw check --seed " + SEED);
+            survives(Schedule.of(SEED, SAMPLE, possible));
+        });
     }
 
     private static void survives(Schedule schedule) throws Exception {
-        Progress.say("The schedule (seed " + SEED + "; the same again: ./aaw check --seed " + SEED + ")\n" + schedule);
+        Progress.say(schedule.toString());
         Scene here = Objects.requireNonNull(scene);
         TheSystem system = here.system();
         try (MixedLoad load = MixedLoad.start(system, SEED);
@@ -80,9 +90,24 @@ class FaultsIT {
             Found found = Found.of(load.journal(), health.answers(), here.troubles());
             Progress.say(found.summary());
             assertAll(
-                    found::answersAreRight,
-                    () -> RecordedTimes.check(load.journal().attempts()),
-                    () -> Oracle.compare(system, load.journal()));
+                    told("answers", found::answersAreRight),
+                    told(
+                            "recorded times",
+                            () -> RecordedTimes.check(load.journal().attempts())),
+                    told("what was answered and what there is", () -> Oracle.compare(system, load.journal())));
         }
+    }
+
+    /** Whoever watches an hour of faults wants to know at once. */
+    private static Executable told(String what, Executable check) {
+        return () -> {
+            try {
+                check.execute();
+                Progress.say("Right: " + what);
+            } catch (AssertionError wrong) {
+                Progress.say("WRONG: " + what + "; " + wrong.getMessage());
+                throw wrong;
+            }
+        };
     }
 }

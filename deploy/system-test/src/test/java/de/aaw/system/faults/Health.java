@@ -3,6 +3,7 @@ package de.aaw.system.faults;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.aaw.local.Ports;
+import de.aaw.local.Token;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -48,13 +49,27 @@ final class Health implements AutoCloseable {
         }
     }
 
-    /** Why not all is well: somebody is not ready, or what was published has not arrived. */
+    /** Why not all is well: there are no tokens, somebody is not ready, or what was published has not arrived. */
     Optional<String> trouble() {
+        Optional<String> tokens = noToken();
+        if (tokens.isPresent()) return tokens;
         for (String service : Link.SERVICES) {
             Optional<String> trouble = trouble(service);
             if (trouble.isPresent()) return trouble;
         }
         return Optional.empty();
+    }
+
+    private Optional<String> noToken() {
+        try {
+            Token.of(ports, "office");
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("no token: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of("interrupted");
+        }
     }
 
     private Optional<String> trouble(String service) {

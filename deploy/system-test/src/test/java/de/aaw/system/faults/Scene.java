@@ -21,6 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +30,11 @@ import java.util.stream.Stream;
 final class Scene implements AutoCloseable {
     private static final Duration A_START = Duration.ofMinutes(3);
     private static final long LOOK_MILLIS = 200;
+    private static final Logger CLIENTS = Logger.getLogger("org.apache.kafka.clients.NetworkClient");
+
+    static {
+        CLIENTS.setLevel(Level.SEVERE); // whoever asks a broker that was killed is told so many times a second
+    }
 
     private final Installation installation;
     private final Links links;

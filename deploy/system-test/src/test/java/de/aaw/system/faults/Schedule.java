@@ -16,11 +16,20 @@ record Schedule(List<Incident> incidents) {
     /** What a system needs that starts again on a small machine. */
     private static final Duration RECOVERY = Duration.ofSeconds(25);
 
+    /** Longer than what is over may still be noticed. */
+    private static final Duration QUIET = Answers.AFTERMATH.plusSeconds(5);
+
     private static final Duration FIRST = Duration.ofSeconds(10);
 
-    /** One fault for as long as it should last. */
-    static Schedule alone(Fault fault) {
-        return new Schedule(List.of(new Incident(FIRST, FIRST.plus(fault.lasting()), fault)));
+    /** Each for as long as it should last, and quiet in between. */
+    static Schedule inTurn(List<Fault> faults) {
+        List<Incident> incidents = new ArrayList<>();
+        Duration next = FIRST;
+        for (Fault fault : faults) {
+            incidents.add(new Incident(next, next.plus(fault.lasting()), fault));
+            next = next.plus(fault.lasting()).plus(QUIET);
+        }
+        return new Schedule(List.copyOf(incidents));
     }
 
     /** As many kinds of faults as fit, each shorter than it should be; about every third begins while another is there. */
