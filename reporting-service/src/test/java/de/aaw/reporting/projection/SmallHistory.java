@@ -43,6 +43,17 @@ final class SmallHistory {
                 report(name).accepted(2, 1));
     }
 
+    /** Each kind of event that is taken in: registers, a plan, a report in two parts, accepted, and its correction, returned. */
+    static List<Published> everyKind(String name) {
+        var events = new ArrayList<>(List.of(Register.declaration("D-" + name, "Z5")));
+        events.addAll(registersAndAReport(name));
+        events.addAll(List.of(
+                part(name, 2, 1, 1, 150),
+                report(name).submitted(3, 2),
+                report(name).returned(4, 2)));
+        return List.copyOf(events);
+    }
+
     /** An indicator, a measure and a report in two parts, submitted. */
     static List<Published> aWaitingReport(String name) {
         return List.of(
