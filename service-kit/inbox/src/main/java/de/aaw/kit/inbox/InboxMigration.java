@@ -1,5 +1,6 @@
 package de.aaw.kit.inbox;
 
+import de.aaw.kit.rest.migrations.MigratedTables;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.StartupEvent;
@@ -7,7 +8,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import org.flywaydb.core.Flyway;
 
 /** The inbox's tables stand in the serving schema, beside what is derived from the events, with a history of their own, before the first record is consumed. */
 @ApplicationScoped
@@ -38,14 +38,6 @@ public class InboxMigration {
 
     /** Also for code generation and for a schema that is to be filled beside another. */
     public static void migrate(javax.sql.DataSource database, String schema) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/inbox")
-                .schemas(new InboxTables(schema).schema())
-                .table("inbox_history")
-                .baselineOnMigrate(true) // the service's own tables may be there already
-                .baselineVersion("0")
-                .load()
-                .migrate();
+        new MigratedTables("db/inbox", new InboxTables(schema).schema(), "inbox_history").bringUpToDate(database);
     }
 }

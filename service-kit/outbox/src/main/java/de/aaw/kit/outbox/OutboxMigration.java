@@ -1,12 +1,12 @@
 package de.aaw.kit.outbox;
 
+import de.aaw.kit.rest.migrations.MigratedTables;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.flywaydb.core.Flyway;
 
 /** The outbox's tables stand in the service's database, with a history of their own: neither numbers the other's migrations. */
 @ApplicationScoped
@@ -19,13 +19,6 @@ public class OutboxMigration {
     }
 
     public static void migrate(javax.sql.DataSource database) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/outbox")
-                .table("outbox_history")
-                .baselineOnMigrate(true) // the service's own tables may be there already
-                .baselineVersion("0")
-                .load()
-                .migrate();
+        new MigratedTables("db/outbox", "public", "outbox_history").bringUpToDate(database);
     }
 }

@@ -1,5 +1,6 @@
 package de.aaw.kit.rest.idempotency;
 
+import de.aaw.kit.rest.migrations.MigratedTables;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
@@ -13,7 +14,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
 /** The table of answers: there before the first request, and without those older than promised. */
@@ -40,15 +40,7 @@ public class IdempotencyHousekeeping {
     }
 
     void start(@Observes @Priority(BEFORE_EVERYTHING_ELSE) StartupEvent start) {
-        Flyway.configure()
-                .dataSource(jobs)
-                .locations("classpath:db/rest")
-                .failOnMissingLocations(true)
-                .table("rest_history")
-                .baselineOnMigrate(true) // the service's own tables may be there already
-                .baselineVersion("0")
-                .load()
-                .migrate();
+        new MigratedTables("db/rest", "public", "rest_history").bringUpToDate(jobs);
         timer = vertx.setPeriodic(
                 every.toMillis(),
                 tick -> vertx.executeBlocking(this::forgetOldAnswers)

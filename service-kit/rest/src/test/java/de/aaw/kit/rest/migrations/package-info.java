@@ -1,0 +1,4 @@
+@NullMarked
+package de.aaw.kit.rest.migrations;
+
+import org.jspecify.annotations.NullMarked;
