@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A running process of a part, with its pid on disk from the first moment on. */
 record Child(Process process, PidFile pid, Path log, long logStart) {
@@ -24,7 +26,7 @@ record Child(Process process, PidFile pid, Path log, long logStart) {
                 StandardOpenOption.APPEND);
         long logStart = Files.size(log);
         Detour detour = Detour.of(part.name());
-        List<String> command = new ArrayList<>(part.command());
+        List<String> command = new ArrayList<>(AotCache.onlyIfThere(part.command()));
         command.addAll(detour.arguments());
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(home.root().toFile())
@@ -45,17 +47,23 @@ record Child(Process process, PidFile pid, Path log, long logStart) {
 
     /** Whether its log has the line since it was started. */
     boolean hasSaid(String line) throws IOException {
-        if (line.isEmpty()) return true;
+        return line.isEmpty() || said().anyMatch(line::equals);
+    }
+
+    /** The lines of its log since it was started. */
+    Stream<String> said() throws IOException {
         try (InputStream said = Files.newInputStream(log)) {
             said.skipNBytes(logStart);
-            return new String(said.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .anyMatch(line::equals);
+            return new String(said.readAllBytes(), StandardCharsets.UTF_8).lines();
         }
     }
 
     void stop() {
         pid.stop();
+    }
+
+    void stop(Duration grace) {
+        pid.stop(grace);
     }
 
     /** For a process that no longer answers: it would not answer a request to stop either. */

@@ -6,7 +6,7 @@ import java.util.List;
 /** Stops what a run of this clone started, whether its launcher still lives or not. */
 final class Down {
     private static final List<String> ORDER =
-            List.of("partners", "measures", "reporting", "keycloak", "kafka", "postgres");
+            List.of(Training.NAME, "partners", "measures", "reporting", "keycloak", "kafka", "postgres");
 
     private Down() {}
 

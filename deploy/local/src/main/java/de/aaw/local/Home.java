@@ -39,11 +39,16 @@ public record Home(Path root, Path state) {
         return made(state().resolve("apps"));
     }
 
+    /** What is kept over runs, whatever the state: unpacked programs, AOT caches. */
+    Path cache() {
+        return made(root().resolve(".aaw/cache"));
+    }
+
     Path records() {
         return root.resolve("deploy/data");
     }
 
-    void forgetData() {
+    public void forgetData() {
         delete(state().resolve("data"));
     }
 

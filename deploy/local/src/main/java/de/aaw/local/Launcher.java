@@ -25,12 +25,14 @@ final class Launcher {
     private final CountDownLatch stop = new CountDownLatch(1);
     private final List<Watch> watches = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
+    private final Training training;
 
     Launcher(Home home, Options options, Display display) {
         this.home = home;
         this.options = options;
         this.ports = new Ports(options.portOffset());
         this.display = display;
+        this.training = new Training(home, ports, this::isReady, display);
     }
 
     /** True when everything came up; false when it was stopped before. */
@@ -44,10 +46,12 @@ final class Launcher {
         RunFile.begin(home, ports);
         Runtime.getRuntime().addShutdownHook(new Thread(this::shutDown, "stop"));
         start(parts);
+        training.begin(Training.When.FIRST);
         boolean ready = awaitReady();
         if (ready) {
             load(records);
             RunFile.markReady(home);
+            training.begin(Training.When.LATER);
             stop.await();
         }
         return ready;
@@ -92,7 +96,7 @@ final class Launcher {
 
     private void start(Parts parts) {
         for (Part part : parts.all()) {
-            Watch watch = new Watch(home, part, this::isReady, display);
+            Watch watch = new Watch(home, part, need -> isReady(need) && !training.holdsBack(part.name()), display);
             watches.add(watch);
             threads.add(Thread.ofPlatform().name(part.name()).start(watch));
         }
@@ -133,6 +137,7 @@ final class Launcher {
     private void shutDown() {
         display.say("aaw", "stopping");
         stop.countDown();
+        training.stop();
         stopServicesThenServers();
         RunFile.end(home);
     }

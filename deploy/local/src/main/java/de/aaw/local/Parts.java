@@ -14,7 +14,16 @@ import java.util.Map;
 record Parts(Home home, Ports ports, List<String> partnerCodes) {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    static final List<String> SERVERS = List.of("postgres", "kafka", "keycloak");
     static final List<String> SERVICES = List.of("partners", "measures", "reporting");
+
+    /** Of the JVM of a service. */
+    private static final List<String> OPTIONS = List.of(
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
 
     List<Part> all() {
         List<Part> all = new ArrayList<>(List.of(postgres(), kafka(), keycloak()));
@@ -27,7 +36,7 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
         return new Part(
                 "postgres",
                 "127.0.0.1:" + ports.postgres(),
-                server("Postgres", "64m", "--cache=" + cache(), "--port=" + ports.postgres()),
+                server("Postgres", "64m", "--cache=" + home.cache(), "--port=" + ports.postgres()),
                 Map.of(),
                 List.of(),
                 "ready postgres " + ports.postgres(),
@@ -57,7 +66,7 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
                 server(
                         "Keycloak",
                         "64m",
-                        "--cache=" + cache(),
+                        "--cache=" + home.cache(),
                         "--port=" + ports.keycloak(),
                         "--management-port=" + ports.keycloakManagement(),
                         "--postgres-port=" + ports.postgres(),
@@ -70,25 +79,24 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
                 Duration.ofMinutes(8));
     }
 
-    private String cache() {
-        return home.root().resolve(".aaw/cache").toString();
+    AotCache cache(String service) {
+        return AotCache.of(home, service, OPTIONS);
     }
 
-    private Part service(String name) {
+    Part service(String name) {
         String address = ports.service(name);
+        List<String> command = new ArrayList<>(List.of(JAVA));
+        command.addAll(OPTIONS);
+        command.addAll(List.of(
+                cache(name).option(),
+                "-XX:ErrorFile=" + home.log(name + "-crash"),
+                "-Djava.io.tmpdir=" + home.tmp(),
+                "-jar",
+                home.apps().resolve(name).resolve("quarkus-run.jar").toString()));
         return new Part(
                 name,
                 address,
-                List.of(
-                        JAVA,
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-Djava.io.tmpdir=" + home.tmp(),
-                        "-jar",
-                        home.apps().resolve(name).resolve("quarkus-run.jar").toString()),
+                List.copyOf(command),
                 Map.of(
                         "AAW_HTTP_PORT", address.substring(address.lastIndexOf(':') + 1),
                         "AAW_DB_URL", Database.url(ports, name),

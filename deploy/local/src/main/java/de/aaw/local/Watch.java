@@ -103,6 +103,7 @@ final class Watch implements Runnable {
                         State.READY,
                         "ready after "
                                 + Duration.between(started, Instant.now()).toSeconds() + " s");
+                if (now.said().anyMatch(AotCache::isRefusal)) AotCache.discard(part.command());
                 return true;
             }
             pause(STEP);
@@ -110,11 +111,13 @@ final class Watch implements Runnable {
         return false;
     }
 
-    private String startFailed(Child now) {
+    private String startFailed(Child now) throws IOException {
         if (stopping())
             return "stopping"; // in order: a server that is killed while it starts leaves its own processes behind
-        if (!now.isAlive())
+        if (!now.isAlive()) {
+            AotCache.discard(part.command()); // it may be what broke it, and a start without it is only slower
             return "ended while starting, exit code " + now.process().exitValue();
+        }
         now.kill();
         return "was not ready within " + part.startWithin().toSeconds() + " s";
     }

@@ -38,11 +38,19 @@ final class Databases {
 
     /** Creates an empty database; one that exists under that name is dropped with its connections. */
     void createEmpty(String database, String owner) {
+        drop(database);
         try (Connection connection = connect(port, SUPERUSER)) {
-            execute(connection, "drop database if exists \"" + database + "\" with (force)");
             create(connection, database, owner);
         } catch (SQLException e) {
             throw new ServerFailure("The database " + database + " cannot be created: " + e.getMessage(), e);
+        }
+    }
+
+    void drop(String database) {
+        try (Connection connection = connect(port, SUPERUSER)) {
+            execute(connection, "drop database if exists \"" + database + "\" with (force)");
+        } catch (SQLException e) {
+            throw new ServerFailure("The database " + database + " cannot be dropped: " + e.getMessage(), e);
         }
     }
 

@@ -79,6 +79,11 @@ public final class Postgres implements AutoCloseable {
         new Databases(port).createEmpty(database, owner);
     }
 
+    /** Drops a database of the server on this port, with its connections, if it is there. */
+    public static void dropDatabase(int port, String database) {
+        new Databases(port).drop(database);
+    }
+
     /** Whether the server's process still runs. */
     public boolean isRunning() {
         return process.isAlive();

@@ -139,6 +139,7 @@ public final class Installation implements AutoCloseable {
                 "-Djava.io.tmpdir=" + home.state().resolve("tmp"),
                 "-Daaw.root=" + ROOT,
                 "-Daaw.state=" + home.state(),
+                "-Daaw.training=never",
                 "-cp",
                 home.state().resolve("apps/lib") + "/*",
                 "de.aaw.local.Main",
