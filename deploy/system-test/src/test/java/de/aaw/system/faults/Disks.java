@@ -2,11 +2,15 @@ package de.aaw.system.faults;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Small disks of their own under the data of some servers, which can be full without anybody else's being full: file systems in memory, mounted in a namespace that the installation is started in. Root
@@ -18,9 +22,12 @@ final class Disks {
     private static final long LAST_BYTES = 512 * 1024;
 
     private final Path data;
+    private final Path logs;
+    private final Map<String, Long> saidBefore = new ConcurrentHashMap<>();
 
     Disks(Path state) {
         this.data = state.resolve("data");
+        this.logs = state.resolve("logs");
     }
 
     /** Why it is not possible here; empty where it is. */
@@ -61,10 +68,25 @@ final class Disks {
 
     /** Leaves a server some last bytes. */
     void fill(ProcessHandle launcher, String server) throws IOException, InterruptedException {
+        saidBefore.put(server, refusals(server));
         Path seen = Path.of("/proc", "" + launcher.pid(), "root")
                 .resolve(Path.of("/").relativize(data.resolve(server)));
         long used = seen.toFile().getTotalSpace() - seen.toFile().getFreeSpace();
         resize(launcher, server, Long.toString(used + LAST_BYTES));
+    }
+
+    /** Whether a server has been told, since its disk was filled, that there is no space. */
+    boolean wasRefused(String server) throws IOException {
+        return refusals(server) > saidBefore.getOrDefault(server, 0L);
+    }
+
+    private long refusals(String server) throws IOException {
+        Path log = logs.resolve(server + ".log");
+        if (!Files.exists(log)) return 0;
+        try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> line.contains("No space left on device"))
+                    .count();
+        }
     }
 
     void free(ProcessHandle launcher, String server) throws IOException, InterruptedException {

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 /** A running installation, what can be done to it, and the note of what was. */
 final class Scene implements AutoCloseable {
     private static final Duration A_START = Duration.ofMinutes(3);
+    private static final Duration NOTICED = Duration.ofMinutes(3);
     private static final long LOOK_MILLIS = 200;
     private static final Logger CLIENTS = Logger.getLogger("org.apache.kafka.clients.NetworkClient");
 
@@ -137,7 +138,9 @@ final class Scene implements AutoCloseable {
         disks.fill(launcher(), server);
     }
 
+    /** Not before the server has found out. */
     void freeDisk(String server) throws IOException, InterruptedException {
+        await().atMost(NOTICED).until(() -> disks.wasRefused(server));
         disks.free(launcher(), server);
         fullDisks.remove(server);
     }
