@@ -2,6 +2,7 @@ package de.aaw.measures.indicators;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,17 +42,18 @@ public class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
         });
     }
 
-    /** As they are, and unchangeable until the transaction ends; locked in the order of their codes, so that no two wait for each other. */
+    /**
+     * As they are, and unchangeable until the transaction ends; locked in the order of their codes, so that no two wait for each other. To be called before the
+     * transaction reads them in any other way.
+     */
     public SortedMap<IndicatorCode, Indicator> held(Collection<IndicatorCode> codes) {
         SortedMap<IndicatorCode, Indicator> held = new TreeMap<>();
-        if (codes.isEmpty()) {
-            return held;
+        if (!codes.isEmpty()) {
+            find("code in ?1 order by code", codes)
+                    .withLock(LockModeType.PESSIMISTIC_READ)
+                    .list()
+                    .forEach(indicator -> held.put(indicator.code(), indicator));
         }
-        lock(codes);
-        list("code in ?1", codes).forEach(indicator -> {
-            getEntityManager().refresh(indicator); // what this transaction read before it waited may be old
-            held.put(indicator.code(), indicator);
-        });
         return held;
     }
 
@@ -62,15 +64,6 @@ public class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
             list("code in ?1", codes).forEach(indicator -> found.put(indicator.code(), indicator));
         }
         return found;
-    }
-
-    /** By a statement of its own, before the rows are read. */
-    private void lock(Collection<IndicatorCode> codes) {
-        getEntityManager()
-                .createNativeQuery(
-                        "select id from indicator where code in (:codes) order by code for share", UUID.class)
-                .setParameter("codes", codes.stream().map(IndicatorCode::text).toList())
-                .getResultList();
     }
 
     List<Indicator> after(@Nullable String code, int limit) {

@@ -18,8 +18,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What partners do together: one lead, any number of participants, a plan per indicator; each change is a version. */
@@ -46,16 +48,17 @@ public class Measure {
     @Embedded
     private MeasureTerms terms;
 
+    // No set: its rows could not be told apart by columns that may be null.
     @ElementCollection
     @CollectionTable(name = "measure_lead", joinColumns = @JoinColumn(name = "measure_id"))
     private List<Lead> leads = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "measure_participant", joinColumns = @JoinColumn(name = "measure_id"))
-    private List<Participant> participants = new ArrayList<>();
+    private Set<Participant> participants = new HashSet<>();
 
     @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL, orphanRemoval = true)
-    private List<ReportingPlan> plans = new ArrayList<>();
+    private Set<ReportingPlan> plans = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init") // filled in by Hibernate
     protected Measure() {}
@@ -173,8 +176,11 @@ public class Measure {
         return terms.period();
     }
 
+    /** One after the other. */
     public List<Lead> leads() {
-        return List.copyOf(leads);
+        return leads.stream()
+                .sorted(Comparator.comparing(Lead::validFrom, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** In the order of their codes. */

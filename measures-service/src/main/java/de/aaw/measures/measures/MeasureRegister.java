@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -86,9 +87,10 @@ public class MeasureRegister {
         return measure;
     }
 
-    @Transactional
+    /** Needs no transaction: the version is read first, so whoever changes the measure between the statements leaves a tag that matches no more. */
+    @Transactional(TxType.SUPPORTS)
     public Measure get(String idOrCode) {
-        return measures.get(idOrCode);
+        return measures.getWhole(idOrCode);
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package de.aaw.measures.measures;
 import de.aaw.measures.indicators.IndicatorCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,25 +26,34 @@ public class Measures implements PanacheRepositoryBase<Measure, UUID> {
     }
 
     public Measure get(String idOrCode) {
-        return find(idOrCode).orElseThrow(() -> new MeasureRefused(new MeasureRefusal.Unknown(idOrCode)));
+        return one("from Measure m where m.", idOrCode, LockModeType.NONE);
     }
 
-    /**
-     * Unchangeable by others until the transaction ends; whoever waited for it sees what the other did. Locked by a statement of
-     * its own: Hibernate's refresh with a lock reads collections between the two and fails under load.
-     */
-    public Measure getForChange(String idOrCode) {
-        Measure measure = get(idOrCode);
-        getEntityManager()
-                .createNativeQuery("select id from measure where id = :id for update", UUID.class)
-                .setParameter("id", measure.id())
-                .getSingleResult();
-        getEntityManager().refresh(measure);
+    /** With all that belongs to it; by three statements, for one would answer with every combination. */
+    Measure getWhole(String idOrCode) {
+        Measure measure = one("from Measure m left join fetch m.leads where m.", idOrCode, LockModeType.NONE);
+        list("from Measure m left join fetch m.participants where m.id = ?1", measure.id());
+        list("from Measure m left join fetch m.plans plan left join fetch plan.targets where m.id = ?1", measure.id());
         return measure;
     }
 
-    Optional<Measure> find(String idOrCode) {
-        return idOrCode.length() == ID_LENGTH ? id(idOrCode).flatMap(this::findByIdOptional) : withCode(idOrCode);
+    /**
+     * Unchangeable by others until the transaction ends; whoever waited for it sees what the other did: PostgreSQL answers with the row as it is once the lock is
+     * there, and what belongs to it is read by later statements. To be called before the transaction reads the measure in any other way.
+     */
+    public Measure getForChange(String idOrCode) {
+        return one("from Measure m where m.", idOrCode, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Measure one(String query, String idOrCode, LockModeType lock) {
+        Optional<Measure> found = idOrCode.length() == ID_LENGTH
+                ? id(idOrCode).flatMap(id -> one(query + "id = ?1", id, lock))
+                : code(idOrCode).flatMap(code -> one(query + "code = ?1", code, lock));
+        return found.orElseThrow(() -> new MeasureRefused(new MeasureRefusal.Unknown(idOrCode)));
+    }
+
+    private Optional<Measure> one(String query, Object key, LockModeType lock) {
+        return find(query, key).withLock(lock).list().stream().findFirst();
     }
 
     List<Measure> list(MeasureFilter filter, @Nullable String after, int limit) {
@@ -61,8 +71,8 @@ public class Measures implements PanacheRepositoryBase<Measure, UUID> {
         return list("select plan.measure from ReportingPlan plan where plan.indicator = ?1", indicator);
     }
 
-    private Optional<Measure> withCode(String code) {
-        return MeasureCode.isOne(code) ? find("code", new MeasureCode(code)).firstResultOptional() : Optional.empty();
+    private static Optional<MeasureCode> code(String text) {
+        return MeasureCode.isOne(text) ? Optional.of(new MeasureCode(text)) : Optional.empty();
     }
 
     private static Optional<UUID> id(String text) {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Submitting, accepting and sending back: the steps that are published. Each locks first the measure, then the report, then indicators in the
@@ -50,8 +51,10 @@ public class ReportApproval {
         check.checkForSubmission(measure, period, values, held);
         ReportChange change = report.submit(actor, ReportAccess.mayReport(actor, measure), Instants.now());
         reports.flush();
-        outbox.append(ReportValuesEvent.of(report, change.revision()));
-        outbox.append(ReportEvent.of(report, change));
+        outbox.append(Stream.concat(
+                        ReportValuesEvent.of(report, change.revision()).stream(),
+                        Stream.of(ReportEvent.of(report, change)))
+                .toList());
         return new Step(measure, report, held);
     }
 
@@ -70,7 +73,7 @@ public class ReportApproval {
     }
 
     private Report forChange(Measure measure, Period period, IfMatch ifMatch) {
-        Report report = reports.forChange(measure, period)
+        Report report = reports.of(measure, period)
                 .orElseThrow(() -> new ReportRefused(new ReportRefusal.Unknown(period.text())));
         ifMatch.check(report.tag());
         return report;

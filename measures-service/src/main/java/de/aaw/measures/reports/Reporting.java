@@ -40,7 +40,7 @@ public class Reporting {
             List<SentValue> sent) {
         Measure measure = measures.getForChange(measureId);
         ReportAccess.refuseUnlessReporter(actor, measure);
-        Optional<Report> present = reports.forChange(measure, period);
+        Optional<Report> present = reports.of(measure, period);
         ifMatch.check(present.map(Report::tag).orElse(measure.version()));
         refuseOutside(measure, period);
         Report report = present.orElseGet(() -> new Report(measure.id(), period, Instants.now()));
@@ -57,7 +57,7 @@ public class Reporting {
     public Saved saveClaims(
             Actor.Office office, String measureId, Period period, IfMatch ifMatch, List<SentValue> sent) {
         Measure measure = measures.getForChange(measureId);
-        Report report = reports.forChange(measure, period).orElseThrow(() -> unknown(period));
+        Report report = reports.of(measure, period).orElseThrow(() -> unknown(period));
         ifMatch.check(report.tag());
         report.saveClaims(check.read(measure, period, sent, notClaims(sent)), Instants.now());
         reports.flush();
@@ -68,7 +68,7 @@ public class Reporting {
     public Saved openCorrection(Actor actor, String measureId, Period period, IfMatch ifMatch, String reason) {
         Measure measure = measures.getForChange(measureId);
         ReportAccess.refuseUnlessCorrector(actor, measure);
-        Report report = reports.forChange(measure, period).orElseThrow(() -> unknown(period));
+        Report report = reports.of(measure, period).orElseThrow(() -> unknown(period));
         ifMatch.check(report.tag());
         report.openCorrection(reason, Instants.now());
         reports.flush();

@@ -21,21 +21,18 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
             where report.measureId = :measure
               and (revision.state = SUBMITTED or revision.number = report.acceptedRevision)""";
 
+    /** With its revisions. Before a change the measure is locked, so that all writers of its reports come one after the other, and this reads what the last one left. */
     Optional<Report> of(Measure measure, Period period) {
-        return find(
-                        "measureId = ?1 and period.firstDay = ?2 and period.lastDay = ?3",
-                        measure.id(),
-                        period.firstDay(),
-                        period.lastDay())
-                .firstResultOptional();
-    }
-
-    /** The measure is locked before, so that all writers of its reports come one after the other. */
-    Optional<Report> forChange(Measure measure, Period period) {
-        return of(measure, period).map(report -> {
-            getEntityManager().refresh(report);
-            return report;
-        });
+        return getEntityManager()
+                .createQuery("""
+                        from Report report left join fetch report.revisions
+                        where report.measureId = :measure and report.period.firstDay = :first and report.period.lastDay = :last""", Report.class)
+                .setParameter("measure", measure.id())
+                .setParameter("first", period.firstDay())
+                .setParameter("last", period.lastDay())
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** In the order of their periods. */

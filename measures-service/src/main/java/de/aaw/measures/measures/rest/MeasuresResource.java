@@ -14,6 +14,7 @@ import de.aaw.measures.measures.MeasureCode;
 import de.aaw.measures.measures.MeasureRegister;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -83,6 +84,7 @@ public class MeasuresResource {
 
     @GET
     @Path("{id}")
+    @Transactional(TxType.SUPPORTS)
     @Operation(operationId = "getMeasure", summary = "Read a measure", description = "As it is now, with its plans.")
     @APIResponse(
             responseCode = "200",
