@@ -10,25 +10,29 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The public APIs as a client uses them; an answer that is no success ends the measurement. */
 final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration HELD = Duration.ofMinutes(4); // a token lives ten minutes
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Ports ports;
-    private final Map<String, String> tokens = new HashMap<>();
+    private final Map<String, Held> tokens = new ConcurrentHashMap<>();
 
-    /** Tokens live ten minutes, longer than a run. */
-    Api(Ports ports) throws IOException, InterruptedException {
+    Api(Ports ports) {
         this.ports = ports;
-        for (String who : new String[] {"office", "office-second", "analyst"}) {
-            tokens.put(who, Token.of(ports, who));
+    }
+
+    private record Held(String token, Instant since) {
+        boolean isOld() {
+            return since.plus(HELD).isBefore(Instant.now());
         }
     }
 
@@ -59,12 +63,22 @@ final class Api {
                 .build());
     }
 
-    HttpRequest.Builder request(String who, String address, String... headers) {
+    HttpRequest.Builder request(String who, String address, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
                 .timeout(LONGEST)
                 .header("Accept", "application/json")
-                .header("Authorization", "Bearer " + tokens.get(who));
+                .header("Authorization", "Bearer " + token(who));
         return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private String token(String who) throws IOException, InterruptedException {
+        Held held = tokens.get(who);
+        if (held == null || held.isOld()) {
+            held = new Held(Token.of(ports, who), Instant.now());
+            tokens.put(who, held);
+        }
+        return held.token();
     }
 
     Answer send(HttpRequest request) throws IOException, InterruptedException {

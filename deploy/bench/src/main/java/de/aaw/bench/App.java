@@ -52,7 +52,7 @@ final class App implements AutoCloseable {
                 "/ready");
     }
 
-    /** A service once more, beside the one that runs; everything as the launcher started that one, but for the port and the variables given. */
+    /** A service once more, beside the one that runs; everything as the launcher started that one, but for the port and the variables given. Without its AOT cache it would not start. */
     static App again(Installation installation, String service, Map<String, String> different)
             throws IOException, InterruptedException {
         int port = freePort();
@@ -60,7 +60,8 @@ final class App implements AutoCloseable {
         Map<String, String> environment = running.environment();
         environment.put("AAW_HTTP_PORT", "" + port);
         environment.putAll(different);
-        return start(installation, service + "-again", running.command(), environment, port, "/q/health/ready");
+        return start(
+                installation, service + "-again", running.commandWithCache(), environment, port, "/q/health/ready");
     }
 
     private static App start(

@@ -95,6 +95,7 @@ final class Installation implements AutoCloseable {
                 "-Djava.io.tmpdir=" + tmp,
                 "-Daaw.root=" + home.root(),
                 "-Daaw.state=" + home.state(),
+                "-Daaw.training=first",
                 "-cp",
                 home.state().resolve("apps/lib") + "/*",
                 "de.aaw.local.Main"));
@@ -133,10 +134,11 @@ final class Installation implements AutoCloseable {
         stop();
     }
 
-    /** As Ctrl-C does: the launcher stops its processes in order. */
+    /** As Ctrl-C does: the launcher stops its processes in order. Only logs stay. */
     private void stop() {
         launcher.destroy();
         launcher.onExit().orTimeout(2, TimeUnit.MINUTES).join();
+        home.forgetData();
     }
 
     private static int freeOffset() {

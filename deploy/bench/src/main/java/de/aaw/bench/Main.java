@@ -1,6 +1,7 @@
 package de.aaw.bench;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,6 +14,9 @@ import java.util.logging.Logger;
 public final class Main {
     /** Its clients tell the terminal about every connection. */
     private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
+
+    /** With the minute that stopping may take, a run ends within a quarter of an hour. */
+    private static final Duration LONGEST = Duration.ofMinutes(14);
 
     private Main() {}
 
@@ -47,13 +51,14 @@ public final class Main {
         Path root =
                 Path.of(System.getProperty("aaw.root", ".")).toAbsolutePath().normalize();
         say("starting the services");
-        try (Installation installation = Installation.start(root)) {
+        try (TimeLimit limit = new TimeLimit(LONGEST);
+                Installation installation = Installation.start(root)) {
             Map<String, String> setUp = SetUp.of(installation);
             List<Line> lines = new ArrayList<>();
             Map<String, String> notMeasured = new LinkedHashMap<>();
             for (Map.Entry<String, Measurement> one : measurements(installation).entrySet()) {
                 if (options.includes(one.getKey())) {
-                    measure(one.getKey(), one.getValue(), lines, notMeasured);
+                    measure(one.getKey(), () -> limit.within(one.getValue()::measure), lines, notMeasured);
                 }
             }
             return new Report(setUp, lines, notMeasured);
@@ -71,7 +76,7 @@ public final class Main {
         all.put(ReadLine.NAME, new ReadLine(installation, api, alliance));
         all.put(RelayLine.NAME, new RelayLine(installation, alliance));
         all.put(ProjectionLine.NAME, new ProjectionLine(installation, alliance));
-        all.put(MemoryLine.NAME, new MemoryLine(installation, alliance));
+        all.put(MemoryLine.NAME, new MemoryLine(installation, api, alliance));
         all.put(StartUpLine.NAME, new StartUpLine(installation));
         return all;
     }

@@ -1,5 +1,6 @@
 package de.aaw.bench;
 
+import de.aaw.servers.Postgres;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,13 +15,15 @@ import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
-/** Facts and figures made from a full log into an empty schema, against {@code COPY} of the same values into a table with the same key. */
+/** Facts and figures made from a full log into an empty database by a reporting-service of its own, against {@code COPY} of the same values into a table with the same key. */
 final class ProjectionLine implements Measurement {
     static final String NAME = "projection";
 
     private static final int REPORTS = 400;
     private static final int COPIES = 25;
-    private static final int SCHEMA = 2;
+    private static final String SERVICE = "reporting";
+    private static final String EMPTY = "reporting_bench";
+    private static final String APPLIED = "select coalesce(sum(last_offset + 1), 0) from reporting_1.inbox_position";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Installation installation;
@@ -34,10 +37,13 @@ final class ProjectionLine implements Measurement {
     @Override
     public List<Line> measure() throws Exception {
         fillTopics();
-        try (Connection database = installation.database("reporting")) {
-            awaitApplied(database, 1);
+        try (Connection running = installation.database(SERVICE)) {
+            awaitApplied(running); // so that it does nothing beside what is measured
+        }
+        Postgres.createEmptyDatabase(installation.ports().postgres(), EMPTY, SERVICE);
+        try (Connection database = installation.database(EMPTY, SERVICE)) {
             double seconds = projected(database);
-            long values = number(database, "select count(*) from reporting_%d.revision_value".formatted(SCHEMA));
+            long values = number(database, "select count(*) from reporting_1.revision_value");
             return List.of(new Line(
                     NAME,
                     "projection from a full topic",
@@ -68,15 +74,17 @@ final class ProjectionLine implements Measurement {
 
     /** Seconds from the first to the last event that a new reporting-service applies. */
     private double projected(Connection database) throws Exception {
-        try (App filling = App.again(installation, "reporting", Map.of("AAW_SCHEMA_NUMBER", "" + SCHEMA))) {
-            await(database, SCHEMA, 1);
+        Map<String, String> elsewhere = Map.of(
+                "AAW_DB_URL", Postgres.jdbcUrl(installation.ports().postgres(), EMPTY), "AAW_INBOX_GROUP", EMPTY);
+        try (App filling = App.again(installation, SERVICE, elsewhere)) {
+            await(database, 1);
             long begin = System.nanoTime();
-            awaitApplied(database, SCHEMA);
+            awaitApplied(database);
             return (System.nanoTime() - begin) / 1e9;
         }
     }
 
-    private void awaitApplied(Connection database, int schema) throws Exception {
+    private void awaitApplied(Connection database) throws Exception {
         long all = 0;
         for (String topic : List.of(
                 "aaw.partners.partner",
@@ -86,15 +94,14 @@ final class ProjectionLine implements Measurement {
                 "aaw.measures.report")) {
             all += BenchTopics.size(installation.kafka(), topic);
         }
-        await(database, schema, all);
+        await(database, all);
     }
 
-    private static void await(Connection database, int schema, long events) throws Exception {
+    private static void await(Connection database, long events) throws Exception {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        String applied = "select coalesce(sum(last_offset + 1), 0) from reporting_%d.inbox_position".formatted(schema);
-        while (number(database, applied) < events) {
+        while (number(database, APPLIED) < events) {
             if (System.nanoTime() > deadline) {
-                throw new IOException("only " + number(database, applied) + " of " + events + " events were applied");
+                throw new IOException("only " + number(database, APPLIED) + " of " + events + " events were applied");
             }
             TimeUnit.MILLISECONDS.sleep(20);
         }
@@ -103,10 +110,10 @@ final class ProjectionLine implements Measurement {
     private static double copied(Connection database, long values) throws SQLException, IOException {
         CopyManager copy = database.unwrap(PGConnection.class).getCopyAPI();
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
-        copy.copyOut("copy reporting_%d.revision_value to stdout".formatted(SCHEMA), rows);
+        copy.copyOut("copy reporting_1.revision_value to stdout", rows);
         try (Statement statement = database.createStatement()) {
             statement.execute("create schema bench");
-            statement.execute("create table bench.copied (like reporting_%d.revision_value,".formatted(SCHEMA)
+            statement.execute("create table bench.copied (like reporting_1.revision_value,"
                     + " primary key (measure_id, report_id, revision, position))");
         }
         long begin = System.nanoTime();

@@ -2,6 +2,7 @@ package de.aaw.bench;
 
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -44,9 +45,10 @@ final class ReadLine implements Measurement {
     }
 
     private Load.Result read(List<String> addresses) throws Exception {
-        List<HttpRequest> requests = addresses.stream()
-                .map(address -> api.request("analyst", address).GET().build())
-                .toList();
+        List<HttpRequest> requests = new ArrayList<>();
+        for (String address : addresses) {
+            requests.add(api.request("analyst", address).GET().build());
+        }
         Load.together(CLIENTS, WARM_UP, requests, api::send);
         return Load.together(CLIENTS, MEASURED, requests, api::send);
     }

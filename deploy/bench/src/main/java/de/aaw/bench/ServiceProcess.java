@@ -23,6 +23,16 @@ record ServiceProcess(Path proc) {
         return words("cmdline");
     }
 
+    /** The same start, which fails where its AOT cache cannot be used. */
+    List<String> commandWithCache() throws IOException {
+        List<String> command = command();
+        if (command.stream().noneMatch(option -> option.startsWith("-XX:AOTCache="))) {
+            throw new IOException(command + " has no AOT cache");
+        }
+        command.add(1, "-XX:AOTMode=on");
+        return command;
+    }
+
     /** Java and its options up to {@code -jar}, without those of an AOT cache. */
     List<String> optionsWithoutCache() throws IOException {
         List<String> command = command();
@@ -31,13 +41,14 @@ record ServiceProcess(Path proc) {
                 .toList();
     }
 
-    /** Java's options, as they are shown. */
+    /** Java's options, as they are shown: without the paths of files. */
     String options() throws IOException {
         List<String> command = command();
         return String.join(
                 " ",
                 command.subList(1, command.indexOf("-jar")).stream()
                         .filter(option -> option.startsWith("-X"))
+                        .map(option -> option.replaceFirst("=/.*", ""))
                         .toList());
     }
 
