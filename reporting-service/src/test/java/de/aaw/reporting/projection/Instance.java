@@ -23,7 +23,7 @@ final class Instance implements AutoCloseable {
     private static final Path FOLDER = Path.of(
                     "target", "instances", Long.toString(ProcessHandle.current().pid()))
             .toAbsolutePath();
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://127\\.0\\.0\\.1:(\\d+)");
 
     private final Path log;
