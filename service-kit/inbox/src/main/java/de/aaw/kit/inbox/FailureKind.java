@@ -10,10 +10,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import javax.transaction.xa.XAException;
+import org.apache.kafka.common.errors.RetriableException;
 
 /** The two kinds of failure, which are never mixed: what is wrong with a record, and what is wrong with the world around it. */
-enum FailureKind {
+public enum FailureKind {
     /** Repeating cannot help: the record goes into quarantine. Also every exception nobody thought of: a bug that one record meets must not stop its partition for ever. */
     FOR_GOOD,
     /** Repeating will help, some time: nothing may be skipped. */
@@ -22,7 +24,7 @@ enum FailureKind {
     /** A value, a constraint, a limit that this one value is beyond (54: a text too long for its index, for one). */
     private static final Set<String> ABOUT_THE_RECORD = Set.of("22", "23", "54");
 
-    static FailureKind of(Throwable failure) {
+    public static FailureKind of(Throwable failure) {
         List<Throwable> chain = chain(failure);
         if (chain.stream().anyMatch(Rejected.class::isInstance)) {
             return FOR_GOOD;
@@ -49,6 +51,12 @@ enum FailureKind {
                 .findFirst();
     }
 
+    /** Whether the database said exactly this. */
+    public static boolean hasState(Throwable failure, String sqlState) {
+        return chain(failure).stream()
+                .anyMatch(cause -> cause instanceof SQLException sql && sqlState.equals(sql.getSQLState()));
+    }
+
     private static boolean aboutTheRecord(SQLException failure) {
         String state = failure.getSQLState();
         return state != null && state.length() == 5 && ABOUT_THE_RECORD.contains(state.substring(0, 2));
@@ -58,6 +66,9 @@ enum FailureKind {
         return failure instanceof Error
                 || failure instanceof InterruptedException
                 || failure instanceof XAException
+                || failure instanceof CancellationException
+                || failure instanceof RetriableException
+                || failure instanceof LogEnds.Unknown
                 || failure.getClass().getPackageName().equals("jakarta.transaction");
     }
 

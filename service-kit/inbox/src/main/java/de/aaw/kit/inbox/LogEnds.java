@@ -58,6 +58,18 @@ class LogEnds {
         }
     }
 
+    /** The same for who goes no further without; {@link Unknown} is then the cause. */
+    Map<TopicPartition, Long> now() {
+        try {
+            return read();
+        } catch (Unknown e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while asking for the ends of the log", e);
+        }
+    }
+
     private Map<TopicPartition, OffsetSpec> partitions()
             throws ExecutionException, InterruptedException, TimeoutException {
         Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();

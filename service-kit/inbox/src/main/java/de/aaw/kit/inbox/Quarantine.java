@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
@@ -17,11 +18,13 @@ public class Quarantine {
 
     private final Transactions transactions;
     private final EventHandler handler;
+    private final Destination serving;
     private final Waiting waiting;
 
     Quarantine(Transactions transactions, EventHandler handler, Waiting waiting) {
         this.transactions = transactions;
         this.handler = handler;
+        this.serving = new Destination(transactions.serving(), handler::apply);
         this.waiting = waiting;
     }
 
@@ -36,19 +39,25 @@ public class Quarantine {
 
     /** Applies a record, some time after the cause was removed. Fails like any use of the database when that is away; then nothing has changed. */
     public RetryOutcome retry(long id) {
+        RetryOutcome outcome = retry(serving, id);
+        waiting.look();
+        return outcome;
+    }
+
+    /** The same where another schema's records are. */
+    RetryOutcome retry(Destination to, long id) {
         try {
-            RetryOutcome outcome = transactions.writing((connection, tables) -> retry(connection, tables, id));
-            waiting.look();
-            return outcome;
+            return transactions.inOne(to.place(), (connection, tables) -> retry(connection, tables, to.handler(), id));
         } catch (RuntimeException e) {
             if (FailureKind.of(e) == FailureKind.NOT_NOW) {
                 throw e;
             }
-            return refusedAgain(id, e);
+            return refusedAgain(to.place(), id, e);
         }
     }
 
-    private RetryOutcome retry(Connection connection, InboxTables tables, long id) throws SQLException {
+    private RetryOutcome retry(Connection connection, InboxTables tables, Consumer<List<ReceivedEvent>> apply, long id)
+            throws SQLException {
         QuarantineRows rows = new QuarantineRows(connection, tables);
         Optional<Quarantined> seen = rows.find(id, false);
         if (seen.isEmpty()) {
@@ -64,7 +73,7 @@ public class Quarantine {
             return new RetryOutcome.NotThere();
         }
         ReceivedEvent event = event(row.get());
-        handler.apply(List.of(event));
+        apply.accept(List.of(event));
         if (handler.completesVersion(event)) {
             AppliedVersions.raise(connection, tables, List.of(event));
         }
@@ -82,9 +91,9 @@ public class Quarantine {
         }
     }
 
-    private RetryOutcome refusedAgain(long id, RuntimeException failure) {
+    private RetryOutcome refusedAgain(Place place, long id, RuntimeException failure) {
         String reason = Refusal.reason(failure);
-        transactions.writing((connection, tables) -> {
+        transactions.inOne(place, (connection, tables) -> {
             new QuarantineRows(connection, tables).refusedAgain(id, reason);
             return reason;
         });

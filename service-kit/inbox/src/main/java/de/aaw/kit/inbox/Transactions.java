@@ -18,10 +18,6 @@ class Transactions {
         T on(Connection connection, InboxTables tables) throws SQLException;
     }
 
-    private interface Opening {
-        InboxTables tables(Connection connection) throws SQLException;
-    }
-
     /** Longer than any statement may take. */
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
@@ -35,31 +31,45 @@ class Transactions {
         this.serving = serving;
     }
 
-    /** Writes to the schema that serves; no other one begins to serve before this transaction has ended. */
-    @ActivateRequestContext
+    /** The schema that serves, to be written to: no other one begins to serve before the transaction has ended. */
+    Place serving() {
+        return connection -> {
+            ServingLock.share(connection);
+            return tables(connection);
+        };
+    }
+
+    /** The schema that serves, while nobody writes to it. */
+    Place servingAlone(Duration patience) {
+        return connection -> {
+            ServingLock.takeAlone(connection, patience);
+            return tables(connection);
+        };
+    }
+
+    /** Writes to the schema that serves. */
     <T> T writing(Work<T> work) {
-        return inOne(
-                connection -> {
-                    ServingLock.share(connection);
-                    return new InboxTables(serving.name(connection));
-                },
-                work);
+        return inOne(serving(), work);
     }
 
     /** Reads the schema that serves when the transaction begins. */
-    @ActivateRequestContext
     <T> T reading(Work<T> work) {
-        return inOne(connection -> new InboxTables(serving.name(connection)), work);
+        return inOne(this::tables, work);
     }
 
-    private <T> T inOne(Opening opening, Work<T> work) {
+    @ActivateRequestContext
+    <T> T inOne(Place place, Work<T> work) {
         int seconds = Math.toIntExact(settings.transactionTimeout().toSeconds());
         return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
             try (Connection connection = jobs.getConnection()) {
                 letGoInTime(connection);
-                return work.on(connection, opening.tables(connection));
+                return work.on(connection, place.tables(connection));
             }
         });
+    }
+
+    InboxTables tables(Connection connection) throws SQLException {
+        return new InboxTables(serving.name(connection));
     }
 
     /** A process that is frozen, or whose machine is gone, must not keep its positions locked from those who took over; and a database that falls silent must not keep this one waiting. */

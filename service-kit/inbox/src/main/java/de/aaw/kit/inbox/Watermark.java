@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,12 @@ public record Watermark(
 
     public boolean settled(Instant asOf) {
         return settledThrough != null && !asOf.isAfter(settledThrough);
+    }
+
+    /** The offset of the next record to be applied, of every partition that ever had one. */
+    Map<TopicPartition, Long> next() {
+        return positions.stream()
+                .collect(Collectors.toMap(p -> new TopicPartition(p.topic(), p.partition()), p -> p.offset() + 1));
     }
 
     /** Topic, partition, last applied offset. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.transaction.RollbackException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +45,14 @@ class FailureKindTest {
     @Test
     void anErrorOfTheMachineIsNotTheRecordsFault() {
         assertEquals(FailureKind.NOT_NOW, FailureKind.of(new OutOfMemoryError()));
+    }
+
+    @Test
+    void whatWasToldToStopOrToAskAgainIsNotTheRecordsFault() {
+        assertEquals(FailureKind.NOT_NOW, FailureKind.of(wrapped(new CancellationException("stop"))));
+        assertEquals(FailureKind.NOT_NOW, FailureKind.of(wrapped(new TimeoutException("brokers away"))));
+        assertEquals(
+                FailureKind.NOT_NOW, FailureKind.of(new IllegalStateException(new LogEnds.Unknown("x", new Error()))));
     }
 
     @Test
