@@ -16,6 +16,11 @@ public final class RunningServers {
         return new KafkaServer(ServersOfThisRun.port(ServerKind.KAFKA));
     }
 
+    /** Kafka again, with nothing on its topics but what is published there. */
+    public static KafkaServer emptyKafka() {
+        return new KafkaServer(ServersOfThisRun.port(ServerKind.EMPTY_KAFKA));
+    }
+
     public static KeycloakServer keycloak() {
         return new KeycloakServer(ServersOfThisRun.port(ServerKind.KEYCLOAK));
     }

@@ -4,5 +4,7 @@ package de.aaw.kit.testing.servers;
 public enum ServerKind {
     POSTGRES,
     KAFKA,
+    /** Another one, for tests that must know all that was ever published. */
+    EMPTY_KAFKA,
     KEYCLOAK
 }

@@ -45,6 +45,9 @@ final class ServersOfThisRun {
         if (missing.contains(ServerKind.KAFKA)) {
             children.put(ServerKind.KAFKA, Launch.kafka(folder));
         }
+        if (missing.contains(ServerKind.EMPTY_KAFKA)) {
+            children.put(ServerKind.EMPTY_KAFKA, Launch.kafka(folder.resolve("empty")));
+        }
         awaitReady(children);
         if (missing.contains(ServerKind.KEYCLOAK)) {
             awaitReady(Map.of(ServerKind.KEYCLOAK, Launch.keycloak(folder, port(ServerKind.POSTGRES))));
