@@ -19,6 +19,7 @@ class ArchitectureTest {
                 .feature("facts", "periods", "regions", "aggregation", "schema", "structure")
                 .feature("rollups", "aggregation", "schema", "facts")
                 .feature("intake", "derived", "facts", "rollups")
+                .feature("rebuilds", "derived", "facts", "rollups", "intake")
                 .feature("freshness", "derived")
                 .feature(
                         "figures",
@@ -30,7 +31,7 @@ class ArchitectureTest {
                         "facts",
                         "rollups",
                         "freshness")
-                .writingOnlyFrom("facts", "rollups")
+                .writingOnlyFrom("facts", "rollups", "rebuilds")
                 .tests();
     }
 }

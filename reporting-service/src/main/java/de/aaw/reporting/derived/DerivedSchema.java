@@ -1,5 +1,6 @@
 package de.aaw.reporting.derived;
 
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -24,7 +25,20 @@ public record DerivedSchema(int number) {
                 .fetch();
     }
 
-    static DerivedSchema serving(DSLContext transaction) {
+    /** Forgets what can be derived again. */
+    public void drop(DSLContext transaction) {
+        transaction.execute("drop schema if exists {0} cascade", DSL.name(name()));
+    }
+
+    /** Every schema of facts and rollups that there is. */
+    public static List<DerivedSchema> existing(DSLContext transaction) {
+        return transaction
+                .fetch("select substring(nspname from '[0-9]+$')::integer from pg_namespace"
+                        + " where nspname ~ '^reporting_[1-9][0-9]{0,8}$' order by 1")
+                .map(row -> new DerivedSchema(row.get(0, Integer.class)));
+    }
+
+    public static DerivedSchema serving(DSLContext transaction) {
         Integer number = transaction
                 .select(DSL.field("number", Integer.class))
                 .from(DSL.table(DSL.name("reporting", "serving")))

@@ -34,11 +34,16 @@ public class EventIntake implements EventHandler {
 
     @Override
     public void apply(List<ReceivedEvent> events) {
-        DSLContext transaction = filling.serving();
+        apply(filling.serving(), events);
+    }
+
+    /** The same in another schema than the serving one. */
+    public void apply(DSLContext transaction, List<ReceivedEvent> events) {
         RollupWriter.renew(transaction, store(transaction, events));
     }
 
-    private static Touched store(DSLContext transaction, List<ReceivedEvent> events) {
+    /** Facts alone, where sums are made later. */
+    public Touched store(DSLContext transaction, List<ReceivedEvent> events) {
         try {
             return FactWriter.store(transaction, events);
         } catch (IllegalArgumentException e) {

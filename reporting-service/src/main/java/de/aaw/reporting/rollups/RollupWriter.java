@@ -39,7 +39,7 @@ public final class RollupWriter {
                         .fetchSet(REPORTED_INDICATOR.MEASURE_ID);
     }
 
-    private static void renewMeasures(DSLContext dsl, Set<UUID> measures) {
+    static void renewMeasures(DSLContext dsl, Set<UUID> measures) {
         if (!measures.isEmpty()) {
             renew(dsl, new Scope(Set.of(), measures, Set.of()));
         }
