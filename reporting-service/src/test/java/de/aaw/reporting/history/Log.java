@@ -2,7 +2,6 @@ package de.aaw.reporting.history;
 
 import static org.awaitility.Awaitility.await;
 
-import de.aaw.kit.testing.servers.RunningServers;
 import de.aaw.reporting.freshness.Freshness;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -10,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes to the real log and waits until it is applied. */
@@ -27,17 +28,14 @@ public class Log {
     private static final int EVENTS_PER_SECOND_AT_LEAST = 20;
 
     private final Freshness freshness;
-    private final KafkaProducer<String, String> producer = new KafkaProducer<>(
-            Map.of(
-                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                    RunningServers.kafka().bootstrapServers(),
-                    ProducerConfig.ACKS_CONFIG,
-                    "all"),
-            new StringSerializer(),
-            new StringSerializer());
+    private final KafkaProducer<String, String> producer;
 
-    Log(Freshness freshness) {
+    Log(Freshness freshness, @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
         this.freshness = freshness;
+        this.producer = new KafkaProducer<>(
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers, ProducerConfig.ACKS_CONFIG, "all"),
+                new StringSerializer(),
+                new StringSerializer());
     }
 
     /** In this order; returns when all of them are in the read model, or in quarantine. */
@@ -59,6 +57,15 @@ public class Log {
         List<RecordMetadata> places = sent.stream().map(Log::acknowledged).toList();
         awaitApplied(places);
         return places;
+    }
+
+    /** Without waiting for them to be applied; answers where the last one lies. */
+    public RecordMetadata append(List<Published> events) {
+        RecordMetadata last = null;
+        for (Published event : events) {
+            last = send(event.topic(), event.key(), event.cloudEvent());
+        }
+        return Objects.requireNonNull(last);
     }
 
     /** Whatever it is. */
