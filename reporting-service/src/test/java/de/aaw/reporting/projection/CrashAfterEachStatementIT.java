@@ -155,6 +155,8 @@ class CrashAfterEachStatementIT {
                         "mp.messaging.incoming.inbox.fetch.min.bytes", "1000000",
                         "mp.messaging.incoming.inbox.fetch.max.wait.ms", "100",
                         "aaw.inbox.settle-interval", "1H",
+                        // Where the first look at the log is in vain, the next is hours away.
+                        "aaw.inbox.broker-needed-for-readiness", "false",
                         "aaw.inbox.retry-longest-wait", "0.1S",
                         // Of its own, so as not to wait until the log has noticed that the former one is dead.
                         "aaw.inbox.group", "crash-" + System.nanoTime()));
