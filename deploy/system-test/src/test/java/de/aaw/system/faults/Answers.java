@@ -48,6 +48,13 @@ final class Answers {
                 .orElse(Duration.ZERO);
     }
 
+    /** What was away then; a busy machine is busy at other times, too. */
+    private static List<Spell> amiss(Answer answer, Troubles troubles, Duration before) {
+        return troubles.between(answer.start(), answer.end(), before).stream()
+                .filter(spell -> !spell.what().equals(Troubles.BUSY))
+                .toList();
+    }
+
     private void one(Answer answer) {
         Excuses excuses = new Excuses(
                 answer.service(), troubles.between(answer.start(), answer.end(), AFTERMATH), troubles.all());
@@ -89,7 +96,7 @@ final class Answers {
                 .filter(Answer::writes)
                 .filter(answer -> answer.waited().isZero())
                 .forEach(answer -> {
-                    List<Spell> around = troubles.between(answer.start(), answer.end(), Duration.ZERO);
+                    List<Spell> around = amiss(answer, troubles, Duration.ZERO);
                     boolean onlyKafka =
                             around.stream().allMatch(spell -> spell.what().endsWith("kafka"));
                     if (onlyKafka)

@@ -31,6 +31,8 @@ class AnswersTest {
     void notNowIsRightOnlyWhereSomethingIsAwayThatIsNeeded() {
         assertRight(answer(10, 4, 503), during("postgres"));
         assertRight(answer(10, 4, 503), during("measures-postgres"));
+        assertRight(answer(10, 4, 503), during(Troubles.BUSY));
+        assertWrong("nothing was away that it needs", answer(10, 4, 503), during(Troubles.RECOVERY));
         assertWrong("nothing was away that it needs", answer(10, 4, 503), during());
         assertWrong("nothing was away that it needs", answer(10, 4, 503), during("partners-postgres"));
         assertWrong("nothing was away that it needs", answer(10, 4, 503), during("kafka", "measures-kafka"));
@@ -58,6 +60,7 @@ class AnswersTest {
     void whatHasNotArrivedMayBeMissedWhateverIsAway() {
         Answer behind = answer(10, 1, 503, "POST", "PROJECTION_BEHIND", "1");
         assertRight(behind, during("kafka"));
+        assertRight(behind, during(Troubles.RECOVERY));
         assertWrong("nothing was away that it needs", behind, during());
     }
 

@@ -33,7 +33,7 @@ record Excuses(String service, List<Spell> now, List<Spell> ever) {
     }
 
     boolean lacksWhatItNeeds() {
-        return has("postgres") || has(service + "-postgres") || has(service) || hasNoKeysYet();
+        return has("postgres") || has(service + "-postgres") || has(service) || has(Troubles.BUSY) || hasNoKeysYet();
     }
 
     /** A service that has been started while it could not ask Keycloak has no keys to check tokens with; one that ran before has. */

@@ -68,12 +68,14 @@ final class Run {
 
     private void awaitWell() throws InterruptedException {
         Instant end = Instant.now();
+        scene.troubles().begin(Troubles.RECOVERY);
         Duration limit = onlyLinks ? WELL_AGAIN_WITHOUT_A_START : WELL_AGAIN;
         for (Optional<String> trouble = trouble(); trouble.isPresent(); trouble = trouble()) {
             if (Duration.between(end, Instant.now()).compareTo(limit) > 0)
                 throw new AssertionError("After " + limit.toSeconds() + " s still not well: " + trouble.get());
             Thread.sleep(200);
         }
+        scene.troubles().end(Troubles.RECOVERY);
         onlyLinks = true;
         say("all is well again after " + Duration.between(end, Instant.now()).toSeconds() + " s");
     }

@@ -9,6 +9,8 @@ import de.aaw.servers.Proxy;
 import de.aaw.system.Installation;
 import de.aaw.system.TheSystem;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +31,10 @@ import java.util.stream.Stream;
 /** A running installation, what can be done to it, and the note of what was. */
 final class Scene implements AutoCloseable {
     private static final Duration A_START = Duration.ofMinutes(3);
+    private static final int TOO_BUSY = 5;
     private static final Duration NOTICED = Duration.ofMinutes(3);
     private static final long LOOK_MILLIS = 200;
-    private static final Logger CLIENTS = Logger.getLogger("org.apache.kafka.clients.NetworkClient");
+    private static final Logger CLIENTS = Logger.getLogger("org.apache.kafka.clients");
 
     static {
         CLIENTS.setLevel(Level.SEVERE); // whoever asks a broker that was killed is told so many times a second
@@ -61,6 +64,7 @@ final class Scene implements AutoCloseable {
             probes.put(service, Probes.http(service, URI.create(ports.service(service) + "/q/health/live")));
         repeat(() -> killHard(keptDown));
         repeat(this::seeWhatIsBack);
+        repeat(this::seeHowBusy);
     }
 
     /** Starts an installation with a proxy on each link and, where that is possible, small disks. */
@@ -163,6 +167,13 @@ final class Scene implements AutoCloseable {
 
     private void repeat(Runnable work) {
         var unused = threads.scheduleWithFixedDelay(work, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** A machine with many more threads that want to run than cores lets statements run into their limits. */
+    private void seeHowBusy() {
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+        if (machine.getSystemLoadAverage() > TOO_BUSY * machine.getAvailableProcessors()) troubles.begin(Troubles.BUSY);
+        else troubles.end(Troubles.BUSY);
     }
 
     private void seeWhatIsBack() {

@@ -23,6 +23,11 @@ final class Troubles {
         }
     }
 
+    /** Nothing is away, but the machine is overloaded. */
+    static final String BUSY = "busy";
+    /** Everything is there again, but not all that was published has arrived. */
+    static final String RECOVERY = "recovery";
+
     private final List<Spell> spells;
 
     Troubles(Spell... spells) {
@@ -37,10 +42,11 @@ final class Troubles {
         spells.replaceAll(spell -> isOpen(what).test(spell) ? new Spell(what, spell.from(), Instant.now()) : spell);
     }
 
-    /** What is not over. */
+    /** What is away and not back. */
     synchronized Set<String> open() {
         Set<String> open = new TreeSet<>();
         spells.stream().filter(spell -> spell.to() == null).forEach(spell -> open.add(spell.what()));
+        open.removeAll(Set.of(BUSY, RECOVERY));
         return open;
     }
 
