@@ -41,8 +41,7 @@ final class Answers {
     static Duration slowestWhenAllIsWell(List<Answer> answers, Troubles troubles) {
         return answers.stream()
                 .filter(answer -> answer.waited().isZero())
-                .filter(answer -> troubles.between(answer.start(), answer.end(), AFTERMATH)
-                        .isEmpty())
+                .filter(answer -> amiss(answer, troubles, AFTERMATH).isEmpty())
                 .map(Answer::took)
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
