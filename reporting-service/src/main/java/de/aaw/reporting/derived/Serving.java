@@ -17,12 +17,15 @@ public class Serving {
         this.requests = DSL.using(requests, SQLDialect.POSTGRES);
     }
 
+    /** The connection is asked for once: a transaction on the pool itself asks again for its rollback, and whoever waits is told after three time-outs instead of one that the database is away. */
     public <T> T read(Function<DSLContext, T> question) {
-        return requests.transactionResult(transaction -> {
-            DSLContext dsl = transaction.dsl();
-            dsl.execute("set transaction isolation level repeatable read, read only");
-            DerivedSchema.serving(dsl).use(dsl);
-            return question.apply(dsl);
-        });
+        return requests.connectionResult(connection -> DSL.using(connection, SQLDialect.POSTGRES)
+                .transactionResult(transaction -> answered(transaction.dsl(), question)));
+    }
+
+    private static <T> T answered(DSLContext dsl, Function<DSLContext, T> question) {
+        dsl.execute("set transaction isolation level repeatable read, read only");
+        DerivedSchema.serving(dsl).use(dsl);
+        return question.apply(dsl);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package de.aaw.reporting.derived;
+
+import org.jspecify.annotations.NullMarked;
