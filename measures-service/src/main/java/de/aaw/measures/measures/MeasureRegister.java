@@ -64,7 +64,10 @@ public class MeasureRegister {
         }
         Lead lead = checked(measure, before, after);
         measure.change(after.terms(), lead, Instants.now()).ifPresent(changed -> {
-            objections.fire(new ReportingBasisChanged(measure));
+            // Only the period is a basis of reports here; all of them are read for that, which a new title is not
+            // worth.
+            if (!after.terms().period().equals(before.terms().period()))
+                objections.fire(new ReportingBasisChanged(measure));
             publisher.publish(measure, changed);
         });
         return measure;
