@@ -70,7 +70,8 @@ final class Answers {
         }
         Duration limit = answer.status() == 503 ? IN_TIME : IN_TIME_WITH_ALL;
         boolean inTime = answer.took().compareTo(limit.plus(usual).plus(answer.waited())) <= 0;
-        require(inTime || excuses.slow(answer.isHealth()), "Too late", answer, excuses);
+        boolean thinks = answer.status() != 503 && excuses.busyMachine();
+        require(inTime || thinks || excuses.slow(answer.isHealth()), "Too late", answer, excuses);
     }
 
     private void unavailable(Answer answer, Excuses excuses) {

@@ -69,6 +69,8 @@ class AnswersTest {
         assertWrong("Too late", answer(10, 6, 503), during("postgres"));
         assertRight(answer(10, 6, 200), during("postgres"));
         assertWrong("Too late", answer(10, 11, 200), during("postgres"));
+        assertRight(answer(10, 11, 200), during(Troubles.BUSY));
+        assertWrong("Too late", answer(10, 6, 503), during(Troubles.BUSY, "postgres"));
         assertRight(answer(10, 11, 200), during("client-measures"));
     }
 

@@ -28,12 +28,16 @@ record Excuses(String service, List<Spell> now, List<Spell> ever) {
         return unreachable(health) || (!health && has("slow-client-" + service));
     }
 
+    boolean busyMachine() {
+        return has(Troubles.BUSY);
+    }
+
     boolean wrongClock() {
         return has("clock-" + service);
     }
 
     boolean lacksWhatItNeeds() {
-        return has("postgres") || has(service + "-postgres") || has(service) || has(Troubles.BUSY) || hasNoKeysYet();
+        return has("postgres") || has(service + "-postgres") || has(service) || busyMachine() || hasNoKeysYet();
     }
 
     /** A service that has been started while it could not ask Keycloak has no keys to check tokens with; one that ran before has. */

@@ -13,8 +13,8 @@ import java.util.Set;
 
 /** Goes through a schedule: begins and ends its faults, and after each group of them waits until all is well again. */
 final class Run {
-    private static final Duration WELL_AGAIN = Duration.ofMinutes(3);
-    private static final Duration WELL_AGAIN_WITHOUT_A_START = Duration.ofMinutes(1);
+    private static final Duration WELL_AGAIN = Duration.ofMinutes(5);
+    private static final Duration WELL_AGAIN_WITHOUT_A_START = Duration.ofMinutes(2);
 
     private record Step(Duration at, Incident incident, boolean begins) {
         static List<Step> of(Incident incident) {

@@ -30,13 +30,15 @@ import java.util.stream.Stream;
 
 /** A running installation, what can be done to it, and the note of what was. */
 final class Scene implements AutoCloseable {
-    private static final Duration A_START = Duration.ofMinutes(3);
+    private static final Duration A_START = Duration.ofMinutes(5);
     private static final int TOO_BUSY = 5;
     private static final Duration NOTICED = Duration.ofMinutes(3);
     private static final long LOOK_MILLIS = 200;
+    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
     private static final Logger CLIENTS = Logger.getLogger("org.apache.kafka.clients");
 
     static {
+        KAFKA.setLevel(Level.WARNING); // each new client tells all its settings
         CLIENTS.setLevel(Level.SEVERE); // whoever asks a broker that was killed is told so many times a second
     }
 
