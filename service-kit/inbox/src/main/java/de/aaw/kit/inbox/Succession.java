@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.kafka.common.TopicPartition;
 
 /**
  * How another schema takes the place of the serving one while that goes on: it is filled from the log by a consumer of its own, as often interrupted as need be, and serves once it holds all that the
@@ -56,7 +57,7 @@ public class Succession {
     }
 
     /**
-     * Applies what the log holds, from where the schema's own positions are, until little is left.
+     * Applies what the log holds, from where the schema's own positions are, until little has come since.
      *
      * @param handler in a transaction on the datasource {@code jobs} that also moves the positions
      * @param checkpoint between any two polls; throws what is to end the work
@@ -65,9 +66,12 @@ public class Succession {
         var to = new Destination(Place.named(schema), handler);
         try (Feed feed = feed()) {
             feed.seek(transactions.inOne(to.place(), Watermarks::current));
-            while (feed.missing(log.now()) > LITTLE) {
-                applyNext(feed, to, checkpoint);
-            }
+            do {
+                Map<TopicPartition, Long> ends = log.now();
+                while (feed.missing(ends) > 0) {
+                    applyNext(feed, to, checkpoint);
+                }
+            } while (feed.missing(log.now()) > LITTLE);
         }
     }
 
