@@ -33,12 +33,14 @@ record Answer(int status, String body) {
         return offsets;
     }
 
-    /** The cells' values by measure. */
+    /** The cells that have a value, by measure. */
     Map<String, Long> byMeasure() {
         var values = new TreeMap<String, Long>();
-        json().path("cells")
-                .forEach(cell -> values.put(
-                        cell.path("measure").asText(), cell.path("value").asLong()));
+        for (JsonNode cell : json().path("cells")) {
+            if (cell.hasNonNull("value")) {
+                values.put(cell.path("measure").asText(), cell.path("value").asLong());
+            }
+        }
         return values;
     }
 

@@ -51,6 +51,13 @@ final class Derived {
         return Integer.parseInt(ask("select number from reporting.serving").getFirst());
     }
 
+    /** What the next rebuild will be: numbers are never used twice. */
+    static int next() {
+        return Integer.parseInt(
+                ask("select greatest(number, (select max(number) from reporting.rebuild)) + 1 from reporting.serving")
+                        .getFirst());
+    }
+
     static boolean exists(int number) {
         return !ask("select 1 from pg_namespace where nspname = 'reporting_" + number + "'")
                 .isEmpty();

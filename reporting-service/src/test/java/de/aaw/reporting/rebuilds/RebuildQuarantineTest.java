@@ -43,7 +43,7 @@ class RebuildQuarantineTest {
     void lookWhoServes() {
         Office.awaitRest();
         serving = Derived.serving();
-        next = serving + 1;
+        next = Derived.next();
     }
 
     @AfterEach
@@ -53,6 +53,9 @@ class RebuildQuarantineTest {
 
     @Test
     void whatIsRetriedWhileARebuildRunsIsInItsFigures() {
+        var others = new OngoingHistory("REBUILD-REFUSED-", 1, 1);
+        log.publish(others.register());
+        log.publish(others.next());
         refuse(serving);
         log.publish(reports());
         List<String> refused = quarantined(serving);

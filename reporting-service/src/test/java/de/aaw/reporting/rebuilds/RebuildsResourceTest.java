@@ -39,7 +39,7 @@ class RebuildsResourceTest {
                 .statusCode(202)
                 .body("state", equalTo("FILLING"))
                 .body("endedAt", nullValue())
-                .header("Location", endsWith("/v1/rebuilds/" + (Derived.serving() + 1)))
+                .header("Location", endsWith("/v1/rebuilds/" + Derived.next()))
                 .extract()
                 .header("Location");
         int number = Integer.parseInt(location.substring(location.lastIndexOf('/') + 1));
@@ -56,7 +56,7 @@ class RebuildsResourceTest {
 
     @Test
     void ofTwoAtOnceOneIsStarted() throws Exception {
-        int serving = Derived.serving();
+        int next = Derived.next();
         Callable<Integer> start = () -> office().post("/v1/rebuilds").statusCode();
         try (var both = Executors.newFixedThreadPool(2);
                 var atWork = Obstacle.anotherInstanceAtWork()) {
@@ -66,9 +66,9 @@ class RebuildsResourceTest {
                     .toList();
             assertEquals(List.of(202, 409), statuses);
             office().post("/v1/rebuilds").then().statusCode(409).body("code", equalTo("REBUILD_RUNNING"));
-            assertFalse(Derived.exists(serving + 1), "another instance is at work");
+            assertFalse(Derived.exists(next), "another instance is at work");
         }
-        Office.awaitServing(serving + 1);
+        Office.awaitServing(next);
     }
 
     @Test
