@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartition;
 
 /** Topics of the bench's own, laid out as those of measures and reports. */
@@ -29,10 +29,13 @@ final class BenchTopics {
 
     /** How many records a topic holds. */
     static long size(String kafka, String topic) throws Exception {
-        Map<TopicPartition, OffsetSpec> ends = IntStream.range(0, PARTITIONS)
-                .mapToObj(partition -> new TopicPartition(topic, partition))
-                .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
+            Map<String, TopicDescription> described =
+                    admin.describeTopics(List.of(topic)).allTopicNames().get();
+            Map<TopicPartition, OffsetSpec> ends = described.values().stream()
+                    .flatMap(one -> one.partitions().stream())
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
             return admin.listOffsets(ends).all().get().values().stream()
                     .mapToLong(end -> end.offset())
                     .sum();
