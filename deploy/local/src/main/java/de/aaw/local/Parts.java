@@ -19,6 +19,7 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
 
     /** Of the JVM of a service. */
     private static final List<String> OPTIONS = List.of(
+            "-Xms64m", // otherwise all of it from the start
             "-Xmx256m",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
@@ -103,7 +104,9 @@ record Parts(Home home, Ports ports, List<String> partnerCodes) {
                         "AAW_DB_USER", name,
                         "AAW_DB_PASSWORD", Database.password(name),
                         "AAW_KAFKA", "127.0.0.1:" + ports.kafka(),
-                        "AAW_OIDC_URL", ports.realm()),
+                        "AAW_OIDC_URL", ports.realm(),
+                        "MALLOC_ARENA_MAX",
+                                "2"), // of glibc: by default each core brings eight, which keep what they had
                 List.of("postgres", "kafka"),
                 "",
                 Probes.http(name, URI.create(address + "/q/health/ready")),
