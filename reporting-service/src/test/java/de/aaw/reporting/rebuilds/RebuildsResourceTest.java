@@ -17,11 +17,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(OwnLog.Profile.class)
 class RebuildsResourceTest {
+
+    @BeforeEach
+    void awaitRest() {
+        Office.awaitRest();
+    }
 
     @Test
     void onlyTheOfficeStartsAndSeesRebuilds() {
@@ -34,12 +40,13 @@ class RebuildsResourceTest {
 
     @Test
     void itIsStartedAndItsProgressSeenWhereTheAnswerSays() {
+        int next = Derived.next();
         String location = office().post("/v1/rebuilds")
                 .then()
                 .statusCode(202)
                 .body("state", equalTo("FILLING"))
                 .body("endedAt", nullValue())
-                .header("Location", endsWith("/v1/rebuilds/" + Derived.next()))
+                .header("Location", endsWith("/v1/rebuilds/" + next))
                 .extract()
                 .header("Location");
         int number = Integer.parseInt(location.substring(location.lastIndexOf('/') + 1));
