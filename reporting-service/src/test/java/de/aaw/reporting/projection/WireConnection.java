@@ -20,6 +20,9 @@ final class WireConnection {
     /** In the first statement of every transaction of the inbox, and in no other's. */
     private static final String OF_THE_INBOX = "set local idle_in_transaction_session_timeout";
 
+    /** BEGIN comes together with the first statement behind it, and goes on with it: whose transaction it is must be known when it is answered. */
+    private static final String PARTS_OF_A_REQUEST = "PBDEC";
+
     private final Wire wire;
     private final Socket client;
     private final Socket database;
@@ -27,6 +30,7 @@ final class WireConnection {
     private final Map<String, String> prepared = new HashMap<>();
 
     private volatile boolean ofTheInbox;
+    private boolean begun;
     private List<String> transaction = new ArrayList<>();
 
     WireConnection(Wire wire, Socket client, Socket database) {
@@ -65,12 +69,13 @@ final class WireConnection {
         byte[] greeting = from.readNBytes(from.readInt() - Integer.BYTES);
         to.writeInt(greeting.length + Integer.BYTES);
         to.write(greeting);
+        to.flush();
         while (true) {
-            if (from.available() == 0) to.flush();
             byte type = from.readByte();
             byte[] body = from.readNBytes(from.readInt() - Integer.BYTES);
             asked(type, body);
             send(to, type, body);
+            if (PARTS_OF_A_REQUEST.indexOf(type) < 0) to.flush();
         }
     }
 
@@ -91,18 +96,27 @@ final class WireConnection {
             if (from.available() == 0) to.flush();
             byte type = from.readByte();
             byte[] body = from.readNBytes(from.readInt() - Integer.BYTES);
-            if (type == 'C' && ofTheInbox) {
+            if (type == 'C') {
                 executed(text(body).replace('\0', ' ').strip());
             }
             send(to, type, body);
         }
     }
 
+    /** A pool that doubts a connection asks something behind BEGIN: only the next statement says whose transaction it is. */
     private void executed(String statement) {
+        if (!ofTheInbox) {
+            begun = statement.equals("BEGIN");
+            return;
+        }
         List<String> current = transaction;
         if (statement.equals("COMMIT") || statement.equals("ROLLBACK")) {
             ofTheInbox = false;
             transaction = new ArrayList<>();
+        }
+        if (begun) {
+            begun = false;
+            wire.executed("BEGIN", current, this);
         }
         wire.executed(statement, current, this);
     }
