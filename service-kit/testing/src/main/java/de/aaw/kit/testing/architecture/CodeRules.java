@@ -53,6 +53,8 @@ final class CodeRules {
     private static final ArchRule NO_CLOCK = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("de.aaw.kit.rest.time.Instants")
+            .and()
+            .resideOutsideOfPackage("de.aaw.kit.testing..") // a client of the services, with no database
             .should()
             .callMethodWhere(DescribedPredicate.describe(
                     "the machine's clock",
